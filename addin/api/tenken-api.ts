@@ -1,0 +1,68 @@
+import type { MunicipalityId, PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
+import type { Refusal } from '#domain/refusals/refusal.ts';
+import type { Membership } from '#domain/rights/rights.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+import type { Entries } from '#domain/sheet/entries.ts';
+import type { MoveName } from '#domain/sheet/moves.ts';
+import type { SheetHead } from '#domain/sheet/sheet-head.ts';
+import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+
+/** The server as the panes see it. One implementation over fetch; every answer is data, nothing is thrown. */
+export interface TenkenApi {
+  me(): Promise<ApiAnswer<Me>>;
+  plans(): Promise<ApiAnswer<PlanSummary[]>>;
+  round(round: RoundKey): Promise<ApiAnswer<Round>>;
+  /** Heads that changed since the cursor (all, without one); of the caller's departments only, where that is their reach. */
+  changes(round: RoundKey, since?: string): Promise<ApiAnswer<{ heads: SheetHead[]; cursor: string }>>;
+  sheet(round: RoundKey, key: SheetKey): Promise<ApiAnswer<SheetHead>>;
+  revisions(round: RoundKey, key: SheetKey): Promise<ApiAnswer<SheetHead[]>>;
+  push(round: RoundKey, key: SheetKey, push: SheetPush): Promise<ApiAnswer<SheetHead>>;
+  move(round: RoundKey, key: SheetKey, move: SheetMove): Promise<ApiAnswer<SheetHead>>;
+}
+
+export type ApiAnswer<T> =
+  | { kind: 'ok'; value: T }
+  | { kind: 'refused'; refusal: Refusal; current?: SheetHead; findings?: Finding[] }
+  /** No answer: no network, a time-out, a proxy's page. It is not known whether the server acted. */
+  | { kind: 'unreachable' }
+  | { kind: 'fault'; reference: string };
+
+export interface RoundKey {
+  plan: PlanId;
+  fiscalYear: number;
+}
+
+export interface Me {
+  municipality: { id: MunicipalityId; name: string };
+  name: string;
+  memberships: Membership[];
+}
+
+export interface PlanSummary {
+  plan: PlanId;
+  name: string;
+  rounds: { fiscalYear: number; state: RoundState }[];
+}
+
+export type RoundState = 'open' | 'closed';
+
+export interface Round {
+  definition: PlanDefinition;
+  state: RoundState;
+}
+
+export interface SheetPush {
+  /** The revision that the texts started from; 0 for a sheet without a head. */
+  base: number;
+  /** Made once per press of the button and kept for its retries. */
+  idempotencyKey: string;
+  intent: Extract<MoveName, 'save' | 'submit'>;
+  entries: Entries;
+}
+
+export interface SheetMove {
+  base: number;
+  idempotencyKey: string;
+  move: Exclude<MoveName, 'save' | 'submit'>;
+  remark?: string;
+}

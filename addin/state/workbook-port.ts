@@ -1,0 +1,62 @@
+import type { Area, Grid } from '#domain/grid/grid.ts';
+import type { TableChange } from '#domain/tables/table-change.ts';
+import type { TableContent } from '#domain/tables/table-content.ts';
+import type { TableSnapshot } from '#domain/tables/table-snapshot.ts';
+import type { Binding, WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+
+/** Everything the panes ask of the open workbook. `addin/workbook` is the one implementation, over office.js. */
+export interface WorkbookPort {
+  /** Every worksheet's used range, in tab order; one round trip for all. */
+  readGrids(): Promise<Grid[]>;
+  readGrid(worksheet: string): Promise<Grid | undefined>;
+
+  findIdentity(): Promise<WorkbookIdentity | undefined>;
+  /** Replaces the file's identity part; the file is not saved by this. */
+  saveIdentity(identity: WorkbookIdentity): Promise<void>;
+
+  /** The defined names of ours and where they point now; a name whose cells were deleted is `gone`. */
+  readBindings(): Promise<BoundRange[]>;
+  /** Sets hidden defined names; an existing one is moved. */
+  bind(ranges: { binding: Binding; place: Place }[]): Promise<void>;
+
+  /**
+   * Writes texts into cells, top-left of a merged area, as text: nothing becomes a formula, a number or a date.
+   * All or nothing: where one cell is refused none is written.
+   */
+  writeTexts(
+    worksheet: string,
+    cells: { row: number; column: number; text: string }[],
+  ): Promise<WriteOutcome>;
+
+  select(place: Place): Promise<void>;
+  readSelection(): Promise<Place>;
+  /** Calls the listener after cells, selection or worksheets changed; returns how to stop. */
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+
+  /** The table of that name with all its columns, also those that somebody added. */
+  findTable(name: string): Promise<TableSnapshot | undefined>;
+  /** Makes the worksheet (if missing) and the table in it. */
+  createTable(content: TableContent): Promise<void>;
+  /** Writes only what changed; filter, sort order, other columns and formats stay. */
+  changeTable(name: string, change: TableChange): Promise<void>;
+}
+
+export interface Place {
+  worksheet: string;
+  area: Area;
+}
+
+export interface BoundRange {
+  binding: Binding;
+  place: Place | 'gone';
+}
+
+export type WriteOutcome =
+  | { kind: 'written' }
+  | { kind: 'refused'; why: 'protected' | 'formula' | 'tooLong' | 'worksheetGone' | 'cellBeingEdited' };
+
+export type WorkbookChange =
+  | { kind: 'cells'; worksheet: string; area: Area }
+  /** Rows, columns or worksheets came or went: everything may have moved. */
+  | { kind: 'structure'; worksheet: string }
+  | { kind: 'selection'; place: Place };

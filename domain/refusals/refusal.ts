@@ -1,0 +1,41 @@
+/**
+ * An expected no, with a code. One table maps the code to a status (`functions/http`), one file per language to a
+ * sentence (`addin/words`). Facts are for the sentence; they never hold text that a department wrote, nor tell that
+ * something exists which the caller may not see.
+ */
+export interface Refusal {
+  code: RefusalCode;
+  facts?: Record<string, string | number>;
+}
+
+export const refusalCodes = [
+  /** No token, or one that does not hold. */
+  'notSignedIn',
+  /** Signed in, but without any membership here. */
+  'notAMember',
+  /** Also the answer for anything of another department or municipality: it learns nothing. */
+  'notFound',
+  /** A member, but not for this action on what they may see. */
+  'notAllowed',
+  /** The message does not have the agreed shape; facts: `place`. */
+  'malformed',
+  /** The base revision was overtaken; the answer carries the current head. */
+  'overtaken',
+  /** The same Idempotency-Key came with another content. */
+  'keyReused',
+  /** The sheet's state does not allow the move; facts: `state`, `move`. */
+  'moveNotPossible',
+  /** A return needs a remark. */
+  'remarkMissing',
+  /** Rules that block found something; facts: `count`. The answer carries the findings. */
+  'findingsBlock',
+  /** More text than a sheet can hold; facts: `limit`. */
+  'entriesTooLong',
+  /** The request is larger than the server takes; facts: `limit`. */
+  'tooLarge',
+  /** The round is not open for this; facts: `state`. */
+  'roundClosed',
+  /** Too many people at once; try again. */
+  'busy',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,0 +1,54 @@
+import type { DepartmentId, PlanId } from '../plan/plan-definition.ts';
+
+/** 所管課 · 事務局 · 委員会 · 管理者 */
+export const roles = ['department', 'secretariat', 'committee', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+/** What one person may be in one plan; a person may hold several. Lives in the store, is read on every request. */
+export interface Membership {
+  plan: PlanId;
+  role: Role;
+  /** Only for `department`. */
+  department?: DepartmentId;
+}
+
+export const actions = [
+  'readRound',
+  'readSheet',
+  'readAllSheets',
+  'writeSheet',
+  'reviewSheet',
+  'readAudit',
+] as const;
+export type Action = (typeof actions)[number];
+
+/** `own`: only for the membership's department; `all`: for every department of the plan. */
+export const rights: Readonly<Record<Role, Partial<Record<Action, 'own' | 'all'>>>> = {
+  department: { readRound: 'all', readSheet: 'own', writeSheet: 'own' },
+  secretariat: {
+    readRound: 'all',
+    readSheet: 'all',
+    readAllSheets: 'all',
+    writeSheet: 'all',
+    reviewSheet: 'all',
+    readAudit: 'all',
+  },
+  committee: { readRound: 'all', readSheet: 'all', readAllSheets: 'all' },
+  administrator: { readRound: 'all', readAudit: 'all' },
+};
+
+/** True where one of the memberships allows the action, for the department where one is named. */
+export function mayDo(
+  memberships: readonly Membership[],
+  plan: PlanId,
+  action: Action,
+  department?: DepartmentId,
+): boolean {
+  return memberships.some((membership) => {
+    if (membership.plan !== plan) return false;
+    const reach = rights[membership.role][action];
+    return (
+      reach === 'all' || (reach === 'own' && department !== undefined && membership.department === department)
+    );
+  });
+}

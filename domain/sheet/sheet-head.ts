@@ -1,0 +1,25 @@
+import type { DepartmentId, ProjectId } from '../plan/plan-definition.ts';
+import type { Entries } from './entries.ts';
+import type { SheetState } from './sheet-state.ts';
+
+/** The newest revision of a sheet, as stored and as sent. A sheet nobody touched has no head: 未着手, revision 0. */
+export interface SheetHead {
+  project: ProjectId;
+  department: DepartmentId;
+  state: SheetState;
+  /** Counts every change of text or state from 1. */
+  revision: number;
+  /** ISO instant of that change, UTC. */
+  updatedAt: string;
+  /** The name of the person, as their token says it. */
+  updatedBy: string;
+  entries: Entries;
+  /** What the secretariat asked for when it returned the sheet; gone with the next submission. */
+  remark?: Remark;
+}
+
+export interface Remark {
+  text: string;
+  by: string;
+  at: string;
+}

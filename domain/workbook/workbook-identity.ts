@@ -1,0 +1,29 @@
+import type { DepartmentId, FieldId, MunicipalityId, PlanId, ProjectId } from '../plan/plan-definition.ts';
+
+/** Namespace of the custom XML part by which a file knows what it is. */
+export const identityNamespace = 'urn:tenken:workbook:1';
+
+/** Stored in the file, so it survives saving, mailing and reopening elsewhere. Never holds a token or a person. */
+export interface WorkbookIdentity {
+  role: 'department' | 'secretariat';
+  municipality: MunicipalityId;
+  plan: PlanId;
+  fiscalYear: number;
+  /** Only for a department's workbook. */
+  department?: DepartmentId;
+  /** The revision that the texts in this file started from, per sheet. */
+  bases: SheetBase[];
+}
+
+export interface SheetBase {
+  project: ProjectId;
+  department: DepartmentId;
+  revision: number;
+}
+
+/** 割付け: one field of one sheet ↔ a range of a worksheet. */
+export interface Binding {
+  project: ProjectId;
+  department: DepartmentId;
+  field: FieldId;
+}
