@@ -34,6 +34,18 @@ export interface WorksheetData {
   tables: TableData[];
   frozen?: { rows: number; columns: number };
   autoFilter?: CellArea;
+  /**
+   * Whole rows and columns inserted or deleted since the file was read, oldest first. Whoever moves cells appends
+   * here, so that saving moves what only the file knows: validations, conditional formats, drawings, print areas.
+   */
+  shifts?: ShiftData[];
+}
+
+export interface ShiftData {
+  axis: 'rows' | 'columns';
+  kind: 'insert' | 'delete';
+  at: number;
+  count: number;
 }
 
 export interface CellData {
