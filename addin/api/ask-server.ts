@@ -1,0 +1,89 @@
+import { type RefusalCode, refusalCodes } from '#domain/refusals/refusal.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+import type { SheetHead } from '#domain/sheet/sheet-head.ts';
+import type { ApiAnswer } from './tenken-api.ts';
+
+export interface FetchSettings {
+  base: string;
+  fetch: typeof fetch;
+  /** A token that holds, or nothing. */
+  token: () => Promise<string | undefined>;
+  /** Milliseconds after which a request counts as not answered; 20,000 where absent. */
+  patience?: number;
+}
+
+export interface SentContent {
+  base: number;
+  idempotencyKey: string;
+  body: unknown;
+}
+
+interface ProblemDetails {
+  code?: string;
+  facts?: Record<string, string | number>;
+  reference?: string;
+  current?: SheetHead;
+  findings?: Finding[];
+}
+
+/** One request, and whatever comes of it as data. A page of a proxy or of a portal counts as no answer. */
+export async function askServer<T>(
+  settings: FetchSettings,
+  method: 'GET' | 'PUT' | 'POST',
+  path: string,
+  sent?: SentContent,
+): Promise<ApiAnswer<T>> {
+  const token = await settings.token();
+  if (token === undefined) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
+  let response: Response;
+  let content: unknown;
+  try {
+    response = await settings.fetch(settings.base + path, {
+      method,
+      headers: headersFor(token, sent),
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(settings.patience ?? 20_000),
+      ...(sent ? { body: JSON.stringify(sent.body) } : {}),
+    });
+    content = await readJson(response);
+  } catch {
+    return { kind: 'unreachable' };
+  }
+  if (content === undefined) return { kind: 'unreachable' };
+  return response.ok ? { kind: 'ok', value: content as T } : refusedOrFault(content as ProblemDetails);
+}
+
+function headersFor(token: string, sent: SentContent | undefined): Record<string, string> {
+  return {
+    authorization: `Bearer ${token}`,
+    accept: 'application/json',
+    ...(sent
+      ? {
+          'content-type': 'application/json',
+          'if-match': `"${sent.base}"`,
+          'idempotency-key': sent.idempotencyKey,
+        }
+      : {}),
+  };
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? '';
+  return /^application\/(problem\+)?json\b/i.test(type) ? response.json() : undefined;
+}
+
+function refusedOrFault(problem: ProblemDetails): ApiAnswer<never> {
+  const code = findCode(problem.code);
+  if (code === undefined) return { kind: 'fault', reference: problem.reference ?? '' };
+  return {
+    kind: 'refused',
+    refusal: { code, ...(problem.facts ? { facts: problem.facts } : {}) },
+    ...(problem.current ? { current: problem.current } : {}),
+    ...(problem.findings ? { findings: problem.findings } : {}),
+  };
+}
+
+function findCode(code: string | undefined): RefusalCode | undefined {
+  return refusalCodes.find((known) => known === code);
+}

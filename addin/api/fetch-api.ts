@@ -1,0 +1,68 @@
+import type { SheetHead } from '#domain/sheet/sheet-head.ts';
+import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import { askServer, type FetchSettings } from './ask-server.ts';
+import type { ApiAnswer, PlanSummary, RoundKey, SheetMove, SheetPush, TenkenApi } from './tenken-api.ts';
+
+/** The server over fetch. `settings.base` is the address of `/api/v1`. */
+export function createFetchApi(settings: FetchSettings): TenkenApi {
+  const get = <T>(path: string) => askServer<T>(settings, 'GET', path);
+  return {
+    me: () => get('/me'),
+    plans: async () => listIn(await get<{ plans: PlanSummary[] }>('/plans'), 'plans'),
+    round: (round) => get(roundPath(round)),
+    changes: (round, since) => allChanges(settings, round, since),
+    sheet: (round, key) => get(sheetPath(round, key)),
+    revisions: async (round, key) =>
+      listIn(await get<{ revisions: SheetHead[] }>(`${sheetPath(round, key)}/revisions`), 'revisions'),
+    push: (round, key, { base, idempotencyKey, ...body }: SheetPush) =>
+      askServer(settings, 'PUT', sheetPath(round, key), { base, idempotencyKey, body }),
+    move: (round, key, { base, idempotencyKey, ...body }: SheetMove) =>
+      askServer(settings, 'POST', `${sheetPath(round, key)}/moves`, { base, idempotencyKey, body }),
+  };
+}
+
+interface ChangesPage {
+  heads: SheetHead[];
+  cursor: string;
+  /** Where the next page begins; absent on the last. */
+  next?: string;
+}
+
+/** A round can be larger than one answer; the pages are followed until there is none. */
+async function allChanges(
+  settings: FetchSettings,
+  round: RoundKey,
+  since: string | undefined,
+): Promise<ApiAnswer<{ heads: SheetHead[]; cursor: string }>> {
+  const heads: SheetHead[] = [];
+  let next: string | undefined;
+  for (;;) {
+    const query = new URLSearchParams();
+    if (since !== undefined) query.set('since', since);
+    if (next !== undefined) query.set('next', next);
+    const text = query.toString();
+    const page = await askServer<ChangesPage>(
+      settings,
+      'GET',
+      `${roundPath(round)}/changes${text && `?${text}`}`,
+    );
+    if (page.kind !== 'ok') return page;
+    heads.push(...page.value.heads);
+    if (page.value.next === undefined || page.value.next === next) {
+      return { kind: 'ok', value: { heads, cursor: page.value.cursor } };
+    }
+    next = page.value.next;
+  }
+}
+
+function roundPath(round: RoundKey): string {
+  return `/plans/${encodeURIComponent(round.plan)}/rounds/${round.fiscalYear}`;
+}
+
+function sheetPath(round: RoundKey, key: SheetKey): string {
+  return `${roundPath(round)}/sheets/${encodeURIComponent(key.project)}/${encodeURIComponent(key.department)}`;
+}
+
+function listIn<K extends string, T>(answer: ApiAnswer<Record<K, T>>, name: K): ApiAnswer<T> {
+  return answer.kind === 'ok' ? { kind: 'ok', value: answer.value[name] } : answer;
+}

@@ -1,0 +1,20 @@
+import type { ApiAnswer, TenkenApi } from '#addin/api/tenken-api.ts';
+
+/** The same server, with a call whenever it answers that nobody is signed in. What was typed is not touched by that. */
+export function noticeExpiry(api: TenkenApi, expired: () => void): TenkenApi {
+  const noticed = async <T>(answer: Promise<ApiAnswer<T>>): Promise<ApiAnswer<T>> => {
+    const settled = await answer;
+    if (settled.kind === 'refused' && settled.refusal.code === 'notSignedIn') expired();
+    return settled;
+  };
+  return {
+    me: () => noticed(api.me()),
+    plans: () => noticed(api.plans()),
+    round: (round) => noticed(api.round(round)),
+    changes: (round, since) => noticed(api.changes(round, since)),
+    sheet: (round, key) => noticed(api.sheet(round, key)),
+    revisions: (round, key) => noticed(api.revisions(round, key)),
+    push: (round, key, push) => noticed(api.push(round, key, push)),
+    move: (round, key, move) => noticed(api.move(round, key, move)),
+  };
+}

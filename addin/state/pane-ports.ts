@@ -1,0 +1,14 @@
+import type { TenkenApi } from '#addin/api/tenken-api.ts';
+import type { OfficePort } from './office-port.ts';
+import type { SignInPort } from './sign-in-port.ts';
+import type { WorkbookPort } from './workbook-port.ts';
+
+/** Everything outside that the panes work with. */
+export interface PanePorts {
+  office: OfficePort;
+  signIn: SignInPort;
+  workbook: WorkbookPort;
+  api: TenkenApi;
+  /** Calls once after so many milliseconds; returns how to call it off. */
+  later: (milliseconds: number, call: () => void) => () => void;
+}

@@ -1,0 +1,81 @@
+import type { Me, PlanSummary, RoundKey, RoundState } from '#addin/api/tenken-api.ts';
+import type { DepartmentId } from '#domain/plan/plan-definition.ts';
+import { type Membership, mayDo } from '#domain/rights/rights.ts';
+import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+
+/** What a workbook can be for the person who opened it. */
+export interface WorkbookRole {
+  round: RoundKey;
+  role: 'department' | 'secretariat';
+  department?: DepartmentId;
+}
+
+export interface RoundChoice {
+  round: RoundKey;
+  planName: string;
+  state: RoundState;
+  roles: WorkbookRole[];
+}
+
+/** Which part of the file's identity does not fit the person. */
+export type Misfit = 'municipality' | 'plan' | 'year' | 'department' | 'secretariat';
+
+export type WorkbookFit =
+  | { kind: 'fits'; role: WorkbookRole }
+  | { kind: 'unknown' }
+  | { kind: 'misfit'; why: Misfit; identity: WorkbookIdentity };
+
+/** Whether the file is what the person may work on; never turned into something else without being asked. */
+export function fitWorkbook(
+  identity: WorkbookIdentity | undefined,
+  me: Me,
+  plans: PlanSummary[],
+): WorkbookFit {
+  if (!identity) return { kind: 'unknown' };
+  const why = findMisfit(identity, me, plans);
+  if (why) return { kind: 'misfit', why, identity };
+  const { plan, fiscalYear, role, department } = identity;
+  return {
+    kind: 'fits',
+    role: { round: { plan, fiscalYear }, role, ...(department === undefined ? {} : { department }) },
+  };
+}
+
+function findMisfit(identity: WorkbookIdentity, me: Me, plans: PlanSummary[]): Misfit | undefined {
+  if (identity.municipality !== me.municipality.id) return 'municipality';
+  const plan = plans.find((one) => one.plan === identity.plan);
+  if (!plan) return 'plan';
+  if (!plan.rounds.some((round) => round.fiscalYear === identity.fiscalYear)) return 'year';
+  if (identity.role === 'secretariat') {
+    return mayDo(me.memberships, plan.plan, 'reviewSheet') ? undefined : 'secretariat';
+  }
+  return mayDo(me.memberships, plan.plan, 'writeSheet', identity.department) ? undefined : 'department';
+}
+
+/** Everything that an unknown workbook may become, open rounds first, the newest first. */
+export function workbookChoices(me: Me, plans: PlanSummary[]): RoundChoice[] {
+  return plans
+    .flatMap((plan) =>
+      plan.rounds.map((round) => ({
+        round: { plan: plan.plan, fiscalYear: round.fiscalYear },
+        planName: plan.name,
+        state: round.state,
+        roles: rolesOf(me.memberships, { plan: plan.plan, fiscalYear: round.fiscalYear }),
+      })),
+    )
+    .filter((choice) => choice.roles.length > 0)
+    .sort(
+      (a, b) =>
+        Number(b.state === 'open') - Number(a.state === 'open') || b.round.fiscalYear - a.round.fiscalYear,
+    );
+}
+
+function rolesOf(memberships: readonly Membership[], round: RoundKey): WorkbookRole[] {
+  return memberships
+    .filter((membership) => membership.plan === round.plan)
+    .flatMap((membership): WorkbookRole[] => {
+      if (membership.role === 'secretariat') return [{ round, role: 'secretariat' }];
+      if (membership.role !== 'department' || membership.department === undefined) return [];
+      return [{ round, role: 'department', department: membership.department }];
+    });
+}
