@@ -1,0 +1,147 @@
+import type { WorkbookData, WorksheetData } from '../model/workbook-data.ts';
+import { digitWidth } from './column-width.ts';
+import { refuseByContent } from './file-kind.ts';
+import { readText } from './package-text.ts';
+import { colourReader } from './read-colours.ts';
+import { readCustomXml } from './read-custom-xml.ts';
+import { readNames } from './read-names.ts';
+import { readSharedStrings } from './read-rich-text.ts';
+import { readStyles } from './read-styles.ts';
+import { readTable } from './read-table.ts';
+import { readWarnings } from './read-warnings.ts';
+import { readWorksheet, type WorksheetTables } from './read-worksheet.ts';
+import { type Relationship, readRelationships } from './relationships.ts';
+import type { SourcePackage } from './source-package.ts';
+import { type WorkbookRefusal, WorkbookRefused } from './workbook-refusal.ts';
+import { childrenOf, findChild, parseXml, relationshipIdOf, type XmlElement } from './xml-tree.ts';
+import { type PackageParts, readPackage } from './zip-package.ts';
+
+export type OpenedWorkbook =
+  | { ok: true; workbook: WorkbookData; source: SourcePackage }
+  | { ok: false; refusal: WorkbookRefusal };
+
+/** Reads an .xlsx or .xlsm file. Links are reported and never followed, macros kept and never run. */
+export function openWorkbook(bytes: Uint8Array, fileName: string): OpenedWorkbook {
+  const refusal = refuseByContent(bytes);
+  if (refusal) return { ok: false, refusal };
+  try {
+    return { ok: true, ...readWorkbook(readPackage(bytes), fileName) };
+  } catch (error) {
+    // Anything that cannot be read to the end is the file's fault: libraries throw errors of many kinds here.
+    return { ok: false, refusal: error instanceof WorkbookRefused ? error.refusal : { code: 'damaged' } };
+  }
+}
+
+export function readWorkbook(
+  parts: PackageParts,
+  fileName: string,
+): { workbook: WorkbookData; source: SourcePackage } {
+  const workbookPart = findWorkbookPart(parts);
+  const root = parseXml(readText(parts, workbookPart) ?? '');
+  const relationships = readRelationships(parts, workbookPart);
+  const textOf = (kind: string) => {
+    const part = relationships.find((one) => one.kind === kind)?.part;
+    return part === undefined ? undefined : readText(parts, part);
+  };
+  const colour = colourReader(textOf('theme'));
+  const { styles, quotePrefixed } = readStyles(textOf('styles'), colour);
+  const strings = textOf('sharedStrings');
+  const digit = digitWidth(styles[0]);
+  const tables = {
+    sharedStrings: readSharedStrings(strings === undefined ? undefined : parseXml(strings), colour),
+    quotePrefixed,
+    styleCount: styles.length,
+    colour,
+    digit,
+  };
+  const places = worksheetPlaces(root, relationships);
+  const worksheets = places.flatMap(({ element, part, id }) =>
+    part === undefined ? [] : [readOne(parts, part, { id, element, tables })],
+  );
+  if (worksheets.length === 0) throw new WorkbookRefused({ code: 'damaged' });
+  const names = readNames(
+    root,
+    places.map(({ part, id }) => (part === undefined ? undefined : id)),
+  );
+  const customXmlParts = readCustomXml(parts, workbookPart).map(({ data }) => data);
+  const workbook: WorkbookData = {
+    fileName,
+    worksheets,
+    names,
+    customXmlParts,
+    settings: {},
+    activeWorksheetId: activeWorksheet(root, places, worksheets),
+    styles,
+    warnings: readWarnings(parts),
+  };
+  const source: SourcePackage = {
+    parts,
+    workbookPart,
+    worksheetParts: new Map(
+      places.flatMap(({ part, id }) => (part === undefined ? [] : [[id, part] as const])),
+    ),
+    original: structuredClone({ worksheets, names, customXmlParts }),
+    styles: structuredClone(styles),
+    digit,
+  };
+  return { workbook, source };
+}
+
+function findWorkbookPart(parts: PackageParts): string {
+  const part = readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument')?.part;
+  if (part === undefined || !parts.has(part)) throw new WorkbookRefused({ code: 'notAWorkbook' });
+  if (/\.bin$/i.test(part)) throw new WorkbookRefused({ code: 'legacyFormat', format: 'xlsb' });
+  if (parseXml(readText(parts, part) ?? '').local !== 'workbook') {
+    throw new WorkbookRefused({ code: 'notAWorkbook' });
+  }
+  return part;
+}
+
+interface WorksheetPlace {
+  element: XmlElement;
+  /** Absent for chart sheets and other tabs that are no worksheets. */
+  part: string | undefined;
+  id: string;
+}
+
+function worksheetPlaces(root: XmlElement, relationships: Relationship[]): WorksheetPlace[] {
+  return childrenOf(findChild(root, 'sheets'), 'sheet').map((element) => {
+    const id = relationshipIdOf(element);
+    const part = relationships.find((one) => one.kind === 'worksheet' && one.id === id)?.part;
+    return { element, part, id: worksheetId(Number(element.attributes.sheetId)) };
+  });
+}
+
+/** Excel's API gives the number of the sheet in this dress. */
+function worksheetId(sheetId: number): string {
+  return `{00000000-0001-0000-${sheetId.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
+}
+
+function readOne(
+  parts: PackageParts,
+  part: string,
+  given: { id: string; element: XmlElement; tables: Omit<WorksheetTables, 'sharedFormulas'> },
+): WorksheetData {
+  const xml = readText(parts, part);
+  if (xml === undefined) throw new WorkbookRefused({ code: 'damaged' });
+  const { attributes } = given.element;
+  const tableParts = readRelationships(parts, part).filter(({ kind }) => kind === 'table');
+  return {
+    id: given.id,
+    name: attributes.name ?? '',
+    visibility:
+      attributes.state === 'hidden' ? 'Hidden' : attributes.state === 'veryHidden' ? 'VeryHidden' : 'Visible',
+    ...readWorksheet(parseXml(xml), { ...given.tables, sharedFormulas: new Map() }),
+    tables: tableParts.flatMap(({ part: tablePart }) => {
+      const tableXml = readText(parts, tablePart);
+      return tableXml === undefined ? [] : (readTable(tableXml, parseXml(tableXml)) ?? []);
+    }),
+  };
+}
+
+function activeWorksheet(root: XmlElement, places: WorksheetPlace[], worksheets: WorksheetData[]): string {
+  const view = findChild(findChild(root, 'bookViews'), 'workbookView')?.attributes;
+  const stated = places[Number(view?.activeTab ?? 0)]?.id;
+  const visible = worksheets.filter(({ visibility }) => visibility === 'Visible');
+  return (visible.find(({ id }) => id === stated) ?? visible[0] ?? worksheets[0])?.id ?? '';
+}
