@@ -1,0 +1,16 @@
+import type { Trouble } from '#addin/state/trouble.ts';
+import { useWords } from './words-context.ts';
+
+/** What to say when the server did not do it. */
+export function useTroubleWords(trouble: Trouble): { title: string; text: string } {
+  const { panes } = useWords();
+  const words = panes.trouble;
+  switch (trouble.kind) {
+    case 'unreachable':
+      return { title: words.unreachableTitle, text: words.unreachable };
+    case 'fault':
+      return { title: words.faultTitle, text: words.fault(trouble.reference) };
+    case 'refused':
+      return { title: words.refusedTitle, text: trouble.refusal.code };
+  }
+}
