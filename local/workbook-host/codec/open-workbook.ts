@@ -1,6 +1,7 @@
-import type { WorkbookData, WorksheetData } from '../model/workbook-data.ts';
+import type { StyleData, WorkbookData, WorksheetData } from '../model/workbook-data.ts';
 import { digitWidth } from './column-width.ts';
 import { refuseByContent } from './file-kind.ts';
+import { worksheetId } from './new-worksheet.ts';
 import { readText } from './package-text.ts';
 import { colourReader } from './read-colours.ts';
 import { readCustomXml } from './read-custom-xml.ts';
@@ -25,20 +26,65 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): OpenedWorkboo
   const refusal = refuseByContent(bytes);
   if (refusal) return { ok: false, refusal };
   try {
-    return { ok: true, ...readWorkbook(readPackage(bytes), fileName) };
+    return { ok: true, ...readOpened(bytes, fileName) };
   } catch (error) {
     // Anything that cannot be read to the end is the file's fault: libraries throw errors of many kinds here.
     return { ok: false, refusal: error instanceof WorkbookRefused ? error.refusal : { code: 'damaged' } };
   }
 }
 
-export function readWorkbook(
+function readOpened(bytes: Uint8Array, fileName: string) {
+  const opened = readWorkbookParts(readPackage(bytes), fileName);
+  if (opened.workbook.worksheets.length === 0) throw new WorkbookRefused({ code: 'damaged' });
+  return opened;
+}
+
+/** As `openWorkbook`, from the parts; a workbook without worksheets is one that is about to be made. */
+export function readWorkbookParts(
   parts: PackageParts,
   fileName: string,
 ): { workbook: WorkbookData; source: SourcePackage } {
   const workbookPart = findWorkbookPart(parts);
   const root = parseXml(readText(parts, workbookPart) ?? '');
   const relationships = readRelationships(parts, workbookPart);
+  const { styles, tables } = readTables(parts, relationships);
+  const places = worksheetPlaces(root, relationships);
+  const worksheets = places.flatMap(({ element, part, id }) =>
+    part === undefined ? [] : [readOne(parts, part, { id, element, tables })],
+  );
+  const tabs = places.map(({ part, id }) => (part === undefined ? undefined : id));
+  const names = readNames(root, tabs);
+  const workbook: WorkbookData = {
+    fileName,
+    worksheets,
+    names,
+    customXmlParts: readCustomXml(parts, workbookPart).map(({ data }) => data),
+    settings: {},
+    activeWorksheetId: activeWorksheet(root, places, worksheets),
+    styles,
+    warnings: readWarnings(parts),
+  };
+  const known = places.flatMap(({ element, part, id }) =>
+    part === undefined ? [] : [{ id, part, relationship: relationshipIdOf(element) ?? '' }],
+  );
+  const source: SourcePackage = {
+    parts,
+    workbookPart,
+    worksheetParts: new Map(known.map(({ id, part }) => [id, part])),
+    worksheetIds: new Map(known.map(({ id, relationship }) => [relationship, id])),
+    tabs,
+    names: structuredClone(names),
+    styles: structuredClone(styles),
+    digit: tables.digit,
+    tables,
+  };
+  return { workbook, source };
+}
+
+function readTables(
+  parts: PackageParts,
+  relationships: Relationship[],
+): { styles: StyleData[]; tables: Omit<WorksheetTables, 'sharedFormulas'> } {
   const textOf = (kind: string) => {
     const part = relationships.find((one) => one.kind === kind)?.part;
     return part === undefined ? undefined : readText(parts, part);
@@ -46,45 +92,9 @@ export function readWorkbook(
   const colour = colourReader(textOf('theme'));
   const { styles, quotePrefixed } = readStyles(textOf('styles'), colour);
   const strings = textOf('sharedStrings');
+  const sharedStrings = readSharedStrings(strings === undefined ? undefined : parseXml(strings), colour);
   const digit = digitWidth(styles[0]);
-  const tables = {
-    sharedStrings: readSharedStrings(strings === undefined ? undefined : parseXml(strings), colour),
-    quotePrefixed,
-    styleCount: styles.length,
-    colour,
-    digit,
-  };
-  const places = worksheetPlaces(root, relationships);
-  const worksheets = places.flatMap(({ element, part, id }) =>
-    part === undefined ? [] : [readOne(parts, part, { id, element, tables })],
-  );
-  if (worksheets.length === 0) throw new WorkbookRefused({ code: 'damaged' });
-  const names = readNames(
-    root,
-    places.map(({ part, id }) => (part === undefined ? undefined : id)),
-  );
-  const customXmlParts = readCustomXml(parts, workbookPart).map(({ data }) => data);
-  const workbook: WorkbookData = {
-    fileName,
-    worksheets,
-    names,
-    customXmlParts,
-    settings: {},
-    activeWorksheetId: activeWorksheet(root, places, worksheets),
-    styles,
-    warnings: readWarnings(parts),
-  };
-  const source: SourcePackage = {
-    parts,
-    workbookPart,
-    worksheetParts: new Map(
-      places.flatMap(({ part, id }) => (part === undefined ? [] : [[id, part] as const])),
-    ),
-    original: structuredClone({ worksheets, names, customXmlParts }),
-    styles: structuredClone(styles),
-    digit,
-  };
-  return { workbook, source };
+  return { styles, tables: { sharedStrings, quotePrefixed, styleCount: styles.length, colour, digit } };
 }
 
 function findWorkbookPart(parts: PackageParts): string {
@@ -110,11 +120,6 @@ function worksheetPlaces(root: XmlElement, relationships: Relationship[]): Works
     const part = relationships.find((one) => one.kind === 'worksheet' && one.id === id)?.part;
     return { element, part, id: worksheetId(Number(element.attributes.sheetId)) };
   });
-}
-
-/** Excel's API gives the number of the sheet in this dress. */
-function worksheetId(sheetId: number): string {
-  return `{00000000-0001-0000-${sheetId.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
 }
 
 function readOne(

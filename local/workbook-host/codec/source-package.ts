@@ -1,14 +1,20 @@
-import type { StyleData, WorkbookData } from '../model/workbook-data.ts';
+import type { NameData, StyleData } from '../model/workbook-data.ts';
+import type { WorksheetTables } from './read-worksheet.ts';
 import type { PackageParts } from './zip-package.ts';
 
-/** What saving needs of the file that was opened: its parts, and what was read from them. */
+/** What saving needs of the file that was opened; never changed, so that a workbook can be saved again and again. */
 export interface SourcePackage {
   parts: PackageParts;
   workbookPart: string;
   /** Worksheet id → its part. */
   worksheetParts: Map<string, string>;
-  /** A copy as read; saving writes where the workbook has come to differ from it. */
-  original: Pick<WorkbookData, 'worksheets' | 'names' | 'customXmlParts'>;
+  /** Relationship id of a tab → worksheet id; tabs that are no worksheets are missing. */
+  worksheetIds: Map<string, string>;
+  /** Worksheet ids by position among all tabs. */
+  tabs: (string | undefined)[];
+  names: NameData[];
   styles: StyleData[];
   digit: number;
+  /** For reading a worksheet again when it is compared with what it has become. */
+  tables: Omit<WorksheetTables, 'sharedFormulas'>;
 }
