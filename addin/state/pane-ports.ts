@@ -9,6 +9,8 @@ export interface PanePorts {
   signIn: SignInPort;
   workbook: WorkbookPort;
   api: TenkenApi;
+  /** The present moment as an ISO instant. */
+  now: () => string;
   /** Calls once after so many milliseconds; returns how to call it off. */
   later: (milliseconds: number, call: () => void) => () => void;
 }

@@ -1,0 +1,20 @@
+import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import type { DepartmentState } from './department-state.ts';
+import { sameEntries } from './same-entries.ts';
+import { entriesOf } from './sheet-view.ts';
+
+/**
+ * Where the workbook holds exactly what the server has, its texts start from that revision, whatever the file says:
+ * an answer may have been lost, or only the state may have changed since.
+ */
+export function adoptBases(state: DepartmentState): DepartmentState {
+  const bases = { ...state.bases };
+  for (const key of state.sheets) {
+    const id = sheetKeyText(key);
+    const head = state.heads[id];
+    const placed = state.fields.filter((one) => sheetKeyText(one.key) === id);
+    if (!head || bases[id] === head.revision || placed.every((one) => one.place === undefined)) continue;
+    if (sameEntries(entriesOf(placed, state.typed), head.entries)) bases[id] = head.revision;
+  }
+  return { ...state, bases };
+}

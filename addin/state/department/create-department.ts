@@ -1,0 +1,88 @@
+import type { PanePorts } from '#addin/state/pane-ports.ts';
+import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
+import { createStore, type Store } from '#addin/state/store.ts';
+import type { Place } from '#addin/state/workbook-port.ts';
+import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import { type Beginning, createBeginning } from './beginning.ts';
+import { type Choosing, createChoosing } from './choosing.ts';
+import type { DepartmentDesk } from './department-desk.ts';
+import type { DepartmentState, DepartmentView } from './department-state.ts';
+import { createHeads } from './heads.ts';
+import { ownSheets } from './own-sheets.ts';
+import { createReading } from './reading.ts';
+import { createSending, type Send } from './sending.ts';
+import { createTyping, type Typing } from './typing.ts';
+
+/** A department's workbook at work. */
+export interface Department extends Beginning, Typing, Choosing {
+  state: Store<DepartmentState>;
+  /** Reads the workbook and the server's heads, and keeps watching; returns how to stop. */
+  open(): Promise<() => void>;
+  refresh(): Promise<void>;
+  show(view: DepartmentView): void;
+  openSheet(key: SheetKey): void;
+  jump(place: Place): void;
+  send: Send;
+  /** Takes the answer of the last sending off the screen. */
+  dismiss(): void;
+}
+
+export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Department {
+  const store = createStore(firstState(opened));
+  const desk: DepartmentDesk = { ports, opened, store };
+  const reading = createReading(desk);
+  const typing = createTyping(desk);
+  const refresh = createHeads(desk);
+  const send = createSending(desk, typing);
+  const show = (view: DepartmentView) =>
+    store.change((now) => ({
+      ...now,
+      view,
+      exchange: now.exchange.kind === 'sending' ? now.exchange : { kind: 'none' },
+    }));
+
+  return {
+    state: store,
+    ...createBeginning(desk, reading),
+    ...typing,
+    ...createChoosing(desk, typing, send),
+    send,
+    show,
+    refresh,
+    async open() {
+      const stop = await ports.workbook.watch(reading.noteChange);
+      await Promise.all([reading.read(), refresh()]);
+      show({ kind: opened.identity ? 'list' : 'beginning' });
+      return () => void stop();
+    },
+    openSheet(key) {
+      show({ kind: 'form', key });
+    },
+    jump(place) {
+      // Excel moves no selection while a cell is being edited; nothing is lost by that.
+      ports.workbook.select(place).catch(() => undefined);
+    },
+    dismiss() {
+      store.change((now) => ({ ...now, exchange: { kind: 'none' } }));
+    },
+  };
+}
+
+function firstState(opened: OpenedWorkbook): DepartmentState {
+  const bases = opened.identity?.bases ?? [];
+  return {
+    round: opened.round,
+    sheets: ownSheets(opened),
+    view: { kind: 'reading' },
+    identity: opened.identity,
+    bases: Object.fromEntries(bases.map((base) => [`${base.project}/${base.department}`, base.revision])),
+    fields: [],
+    placing: { placed: [], questions: [], foreign: [] },
+    notes: [],
+    answers: {},
+    heads: {},
+    typed: {},
+    exchange: { kind: 'none' },
+    beginFailed: false,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Round, SheetPush } from '#addin/api/tenken-api.ts';
+import type { Trouble } from '#addin/state/trouble.ts';
+import type { WriteOutcome } from '#addin/state/workbook-port.ts';
+import type { FinderNote } from '#domain/finder/finder-report.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+import type { Entries } from '#domain/sheet/entries.ts';
+import type { SheetHead } from '#domain/sheet/sheet-head.ts';
+import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+import type { FormPlacing } from './place-forms.ts';
+import type { PlacedField } from './placed-field.ts';
+
+export interface DepartmentState {
+  round: Round;
+  /** The sheets that the pane lists, in the order of the plan. */
+  sheets: readonly SheetKey[];
+  view: DepartmentView;
+  /** Absent until the file was made a workbook of ours. */
+  identity?: WorkbookIdentity | undefined;
+  /** The revision that the texts in this workbook started from, by `sheetKeyText`; missing is 0. */
+  bases: Readonly<Record<string, number>>;
+  fields: PlacedField[];
+  placing: FormPlacing;
+  notes: FinderNote[];
+  answers: Readonly<Record<string, SheetKey | 'leave'>>;
+  /** By `sheetKeyText`; missing is 未着手. */
+  heads: Readonly<Record<string, SheetHead>>;
+  refreshedAt?: string | undefined;
+  /** Why the heads could not be brought up to date. */
+  trouble?: Trouble | undefined;
+  /** What was typed in the pane and is not in its cell yet, by `fieldRef`. */
+  typed: Readonly<Record<string, TypedText>>;
+  exchange: Exchange;
+  /** True where the bindings could not be stored in the file. */
+  beginFailed: boolean;
+}
+
+export type DepartmentView =
+  | { kind: 'reading' }
+  | { kind: 'beginning' }
+  | { kind: 'list' }
+  | { kind: 'form'; key: SheetKey };
+
+export interface TypedText {
+  text: string;
+  write: 'waiting' | 'writing' | Extract<WriteOutcome, { kind: 'refused' }>['why'];
+}
+
+export type Intent = SheetPush['intent'];
+
+/** Where the sending of a sheet stands. */
+export type Exchange =
+  | { kind: 'none' }
+  | { kind: 'sending'; key: SheetKey; intent: Intent }
+  | { kind: 'sent'; key: SheetKey; intent: Intent }
+  | { kind: 'failed'; key: SheetKey; intent: Intent; trouble: Trouble; findings: Finding[] }
+  | Comparing;
+
+/** The base was overtaken: both texts stand side by side until each field has a choice. */
+export interface Comparing {
+  kind: 'comparing';
+  key: SheetKey;
+  intent: Intent;
+  mine: Entries;
+  theirs: SheetHead;
+  /** What both started from, where it is known. */
+  base?: Entries | undefined;
+  choices: Readonly<Record<string, Choice>>;
+  writeFailed: boolean;
+}
+
+export type Choice = 'mine' | 'theirs' | 'both';
