@@ -17,6 +17,7 @@ export const usePaneStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
+    ':focus': { outlineStyle: 'none' },
   },
   heading: {
     fontSize: tokens.fontSizeBase300,

@@ -1,3 +1,4 @@
+import { fieldLabel } from '#addin/state/field-label.ts';
 import type { Department, Field, FieldId, Project } from '#domain/plan/plan-definition.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
@@ -31,6 +32,8 @@ export interface SheetView {
 export interface FieldView {
   ref: string;
   field: Field;
+  /** As the form prints it this year. */
+  label: string;
   text: string;
   /** What the server has; absent where it has no revision. */
   submitted?: string | undefined;
@@ -107,6 +110,7 @@ function viewField(parts: FieldParts): FieldView {
   return {
     ref,
     field,
+    label: fieldLabel(field, parts.state.round.definition.fiscalYear),
     text,
     submitted: head ? (head.entries[field.id] ?? '') : undefined,
     differs: parts.hasForm && text !== (head?.entries[field.id] ?? ''),
