@@ -3,8 +3,8 @@ import type { Department } from '#addin/state/department/create-department.ts';
 import type { FinderNote } from '#domain/finder/finder-report.ts';
 import { formatArea } from '#domain/grid/address.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
+import { useSentences } from '../use-sentences.ts';
 import { useWords } from '../words-context.ts';
-import { useSentences } from './use-sentences.ts';
 
 /** What the finder noticed in the workbook, each with the way to its cells. */
 export function FinderNotes({ department, notes }: { department: Department; notes: FinderNote[] }) {

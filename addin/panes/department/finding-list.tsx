@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { FieldView, SheetView } from '#addin/state/department/sheet-view.ts';
 import type { Finding } from '#domain/rules/finding.ts';
+import { FindingLine } from '../parts/finding-line.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
-import { FindingLine } from './finding-line.tsx';
 
 /** All findings of the sheet, the ones that block first; each leads to its field and its cell. */
 export function FindingList({ department, sheet }: { department: Department; sheet: SheetView }) {

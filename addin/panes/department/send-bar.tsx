@@ -1,27 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { DepartmentState } from '#addin/state/department/department-state.ts';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
 import { findMove } from '#domain/sheet/moves.ts';
+import { useBottomBar } from '../parts/use-bottom-bar.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
 import { SendNotice } from './send-notice.tsx';
 import { SubmitConfirm } from './submit-confirm.tsx';
-
-const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    zIndex: 1,
-  },
-});
 
 interface Sending {
   department: Department;
@@ -32,7 +19,7 @@ interface Sending {
 /** Save and submit, why it is not possible now, and how the last sending ended. */
 export function SendBar({ department, state, sheet }: Sending) {
   const { form } = useWords().panes;
-  const styles = useStyles();
+  const styles = useBottomBar();
   const shared = usePaneStyles();
   const [isConfirming, setIsConfirming] = useState(false);
   const isSending = state.exchange.kind === 'sending';

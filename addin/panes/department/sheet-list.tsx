@@ -1,29 +1,12 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { DepartmentState } from '#addin/state/department/department-state.ts';
 import { type SheetView, viewSheet } from '#addin/state/department/sheet-view.ts';
 import { NoticeBar } from '../parts/notice-bar.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
+import { useSheetLook } from '../parts/use-sheet-look.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
-
-const useStyles = makeStyles({
-  sheet: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    gap: tokens.spacingVerticalXS,
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    justifyContent: 'flex-start',
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightRegular,
-    minWidth: 0,
-  },
-  name: { display: 'flex', gap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
-  number: { flexShrink: 0, minWidth: '3em', color: tokens.colorNeutralForeground3 },
-});
 
 export function SheetList({ department, state }: { department: Department; state: DepartmentState }) {
   const { panes } = useWords();
@@ -110,7 +93,7 @@ function SheetButton({
 }) {
   const { panes } = useWords();
   const shared = usePaneStyles();
-  const styles = useStyles();
+  const styles = useSheetLook();
   const blocking = sheet.findings.filter((finding) => finding.severity === 'blocks').length;
   const isOpenWork = sheet.state !== 'notStarted' || sheet.isChanged;
   return (

@@ -1,6 +1,31 @@
+import { useEffect, useState } from 'react';
 import type { PanePorts } from '#addin/state/pane-ports.ts';
 import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
+import { createSecretariat } from '#addin/state/secretariat/create-secretariat.ts';
+import { useStore } from '../use-store.ts';
+import { useWords } from '../words-context.ts';
+import { makeTables } from './make-tables.ts';
+import { Overview } from './overview.tsx';
+import { ReviewView } from './review-view.tsx';
 
-export default function SecretariatPane(_: { ports: PanePorts; opened: OpenedWorkbook }) {
-  return null;
+/** The pane beside the secretariat's workbook. */
+export default function SecretariatPane({ ports, opened }: { ports: PanePorts; opened: OpenedWorkbook }) {
+  const words = useWords();
+  const [secretariat] = useState(() => createSecretariat(ports, opened, (state) => makeTables(state, words)));
+  const [fault, setFault] = useState<{ cause: unknown }>();
+  const state = useStore(secretariat.state);
+  useEffect(() => {
+    const opening = secretariat.open();
+    opening.catch((cause: unknown) => setFault({ cause }));
+    return () => {
+      opening.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [secretariat]);
+  // Thrown while rendering, so that the boundary shows it.
+  if (fault) throw fault.cause;
+  if (state.open) {
+    const id = `${state.open.project}/${state.open.department}`;
+    return <ReviewView key={id} secretariat={secretariat} state={state} sheet={state.open} />;
+  }
+  return <Overview secretariat={secretariat} state={state} />;
 }

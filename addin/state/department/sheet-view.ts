@@ -1,3 +1,4 @@
+import { checkTexts } from '#addin/state/check-texts.ts';
 import { fieldLabel } from '#addin/state/field-label.ts';
 import type { Department, Field, FieldId, Project } from '#domain/plan/plan-definition.ts';
 import type { Finding } from '#domain/rules/finding.ts';
@@ -6,7 +7,6 @@ import { findMove } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { SheetState } from '#domain/sheet/sheet-state.ts';
-import { checkTexts } from './check-texts.ts';
 import type { DepartmentState, TypedText } from './department-state.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
 

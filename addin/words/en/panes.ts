@@ -266,6 +266,5 @@ export const panes: PaneWords = {
     overtaken: 'The department has changed it meanwhile. The new text is shown; look at it and press again.',
     noText: 'Nothing was submitted yet.',
     blank: '(blank)',
-    tableStale: 'Press “Bring in the newest state” to see it in the tables.',
   },
 };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '#domain/rules/finding.ts';
-import { useSentences } from './use-sentences.ts';
+import { useSentences } from '../use-sentences.ts';
 
 const useStyles = makeStyles({
   line: {

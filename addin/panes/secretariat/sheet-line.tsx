@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts';
+import { stateOf } from '#addin/state/secretariat/round-progress.ts';
+import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
+import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import { StateBadge } from '../parts/state-badge.tsx';
+import { useSheetLook } from '../parts/use-sheet-look.ts';
+import { usePaneStyles } from '../use-pane-styles.ts';
+import { useWords } from '../words-context.ts';
+
+interface Line {
+  secretariat: Secretariat;
+  state: SecretariatState;
+  sheet: SheetKey;
+}
+
+/** One sheet as a line that opens it. */
+export function SheetLine({ secretariat, state, sheet }: Line) {
+  const { common } = useWords().panes;
+  const styles = usePaneStyles();
+  const look = useSheetLook();
+  const { projects, departments } = state.round.definition;
+  const project = projects.find(({ id }) => id === sheet.project);
+  const department = departments.find(({ id }) => id === sheet.department);
+  return (
+    <li>
+      <Button className={look.sheet} onClick={() => secretariat.openSheet(sheet)}>
+        <span className={look.name}>
+          <span className={look.number}>{common.number(project?.number ?? '')}</span>
+          <span>{project?.name}</span>
+        </span>
+        <span className={styles.row}>
+          <StateBadge state={stateOf(state, sheet)} />
+          <span className={styles.note}>{department?.name}</span>
+        </span>
+      </Button>
+    </li>
+  );
+}

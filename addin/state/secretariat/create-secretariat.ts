@@ -1,0 +1,81 @@
+import { dayInJapan } from '#addin/state/day-in-japan.ts';
+import type { PanePorts } from '#addin/state/pane-ports.ts';
+import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
+import { createStore, type Store } from '#addin/state/store.ts';
+import { type SheetKey, sheetKeys } from '#domain/sheet/sheet-key.ts';
+import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+import { createPulling, type MakeTables } from './pulling.ts';
+import { createReviewing, type Review } from './reviewing.ts';
+import { createRowOpening } from './row-opening.ts';
+import type { SecretariatDesk } from './secretariat-desk.ts';
+import type { SecretariatState } from './secretariat-state.ts';
+
+/** The secretariat's workbook at work. */
+export interface Secretariat {
+  state: Store<SecretariatState>;
+  /** Brings in the states for the pane and follows the selection; writes nothing. Returns how to stop. */
+  open(): Promise<() => void>;
+  /** Brings in what changed and writes it into the two tables; the first time the file becomes the secretariat's. */
+  pull(): Promise<void>;
+  openSheet(key: SheetKey | undefined): void;
+  review: Review;
+}
+
+export function createSecretariat(
+  ports: PanePorts,
+  opened: OpenedWorkbook,
+  makeTables: MakeTables,
+): Secretariat {
+  const store = createStore(firstState(ports, opened));
+  const desk: SecretariatDesk = { ports, opened, store };
+  const pulling = createPulling(desk, makeTables);
+  const pull = async () => {
+    if (!store.get().identity && !(await storeIdentity(desk))) return;
+    await pulling.pull(true);
+  };
+  return {
+    state: store,
+    pull,
+    review: createReviewing(desk, pull),
+    openSheet(key) {
+      store.change((now) => ({ ...now, open: key, move: { kind: 'none' } }));
+    },
+    async open() {
+      const stop = await ports.workbook.watch(createRowOpening(desk, pulling.listWorksheet));
+      await pulling.pull(false);
+      return () => void stop();
+    },
+  };
+}
+
+async function storeIdentity({ ports, opened, store }: SecretariatDesk): Promise<boolean> {
+  const { plan, fiscalYear } = opened.role.round;
+  const identity: WorkbookIdentity = {
+    role: 'secretariat',
+    municipality: opened.me.municipality.id,
+    plan,
+    fiscalYear,
+    bases: [],
+  };
+  try {
+    await ports.workbook.saveIdentity(identity);
+  } catch {
+    // A cell is being edited; the sentence says so and the button is still there.
+    store.change((now) => ({ ...now, pull: { kind: 'writeFailed' } }));
+    return false;
+  }
+  store.change((now) => ({ ...now, identity }));
+  return true;
+}
+
+function firstState(ports: PanePorts, opened: OpenedWorkbook): SecretariatState {
+  return {
+    round: opened.round,
+    identity: opened.identity,
+    sheets: sheetKeys(opened.round.definition),
+    heads: {},
+    today: dayInJapan(ports.now()),
+    pull: { kind: 'idle' },
+    move: { kind: 'none' },
+  };
+}

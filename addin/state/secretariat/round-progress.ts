@@ -1,0 +1,40 @@
+import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { type SheetState, sheetStates } from '#domain/sheet/sheet-state.ts';
+import type { SecretariatState } from './secretariat-state.ts';
+
+export interface RoundProgress {
+  all: number;
+  submitted: number;
+  byState: { state: SheetState; count: number }[];
+  /** Departments with sheets that are past the deadline, in the order of the plan. */
+  late: { name: string; count: number }[];
+}
+
+const waiting: readonly SheetState[] = ['notStarted', 'inProgress', 'returned'];
+
+/** How far the round is, and who is late. */
+export function roundProgress(state: SecretariatState): RoundProgress {
+  const { definition } = state.round;
+  const isPast = definition.calendar.deadline !== undefined && state.today > definition.calendar.deadline;
+  const open = state.sheets.filter((key) => waiting.includes(stateOf(state, key)));
+  return {
+    all: state.sheets.length,
+    submitted: state.sheets.length - open.length,
+    byState: sheetStates.map((one) => ({
+      state: one,
+      count: state.sheets.filter((key) => stateOf(state, key) === one).length,
+    })),
+    late: isPast ? lateDepartments(definition, open) : [],
+  };
+}
+
+export function stateOf(state: Pick<SecretariatState, 'heads'>, key: SheetKey): SheetState {
+  return state.heads[sheetKeyText(key)]?.state ?? 'notStarted';
+}
+
+function lateDepartments(plan: PlanDefinition, open: SheetKey[]): RoundProgress['late'] {
+  return plan.departments
+    .map(({ id, name }) => ({ name, count: open.filter((key) => key.department === id).length }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,40 @@
+import type { Round, SheetMove } from '#addin/api/tenken-api.ts';
+import type { Trouble } from '#addin/state/trouble.ts';
+import type { SheetHead } from '#domain/sheet/sheet-head.ts';
+import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+
+export interface SecretariatState {
+  round: Round;
+  /** Absent until the file was made the secretariat's workbook. */
+  identity?: WorkbookIdentity | undefined;
+  /** Every sheet that the round asks for, in the order of the plan. */
+  sheets: readonly SheetKey[];
+  /** By `sheetKeyText`; missing is 未着手. */
+  heads: Readonly<Record<string, SheetHead>>;
+  /** The ISO day in Japan by which lateness is judged. */
+  today: string;
+  pull: Pull;
+  pulledAt?: string | undefined;
+  /** What the last pull brought, after the first one. */
+  changed?: SheetKey[] | undefined;
+  open?: SheetKey | undefined;
+  move: MoveExchange;
+}
+
+export type Pull =
+  | { kind: 'idle' }
+  | { kind: 'pulling' }
+  | { kind: 'writing'; table: string }
+  | { kind: 'failed'; trouble: Trouble }
+  | { kind: 'writeFailed' };
+
+export type ReviewMove = SheetMove['move'];
+
+/** Where the last review of the open sheet stands. */
+export type MoveExchange =
+  | { kind: 'none' }
+  | { kind: 'moving'; move: ReviewMove }
+  | { kind: 'moved'; move: ReviewMove }
+  | { kind: 'overtaken' }
+  | { kind: 'failed'; move: ReviewMove; trouble: Trouble };
