@@ -1,0 +1,109 @@
+import type { DepartmentId, MunicipalityId, PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
+import type { Membership } from '#domain/rights/rights.ts';
+import type { MoveName } from '#domain/sheet/moves.ts';
+import type { SheetHead } from '#domain/sheet/sheet-head.ts';
+import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+
+/** What is kept. One contract suite says how every adapter behaves: `tests/contracts/store.contract.ts`. */
+export interface Store {
+  findMunicipality(id: MunicipalityId): Promise<Municipality | undefined>;
+  listMemberships(municipality: MunicipalityId, subject: string): Promise<Membership[]>;
+  listRounds(municipality: MunicipalityId): Promise<RoundSummary[]>;
+  findRound(round: RoundAddress): Promise<StoredRound | undefined>;
+  /** Reads its own and everybody's finished writes. */
+  findHead(round: RoundAddress, key: SheetKey): Promise<SheetHead | undefined>;
+  /** In the order of change. May lag behind by seconds; the reader asks with overlap. */
+  listHeads(round: RoundAddress, range: HeadRange): Promise<HeadPage>;
+  /** The newest first. */
+  listRevisions(round: RoundAddress, key: SheetKey, before?: number): Promise<RevisionPage>;
+  /** The newest first. */
+  listAudit(round: RoundAddress, before?: string): Promise<AuditPage>;
+  /** The answer that was given under this key. Read after the head, it knows every save that the head shows. */
+  findAnswer(municipality: MunicipalityId, subject: string, key: string): Promise<StoredAnswer | undefined>;
+  /** All of it or nothing. */
+  saveSheet(change: SheetChange): Promise<SaveOutcome>;
+  putMunicipality(municipality: Municipality): Promise<void>;
+  /** Creates the round, or replaces its definition and state at once. */
+  putPlan(definition: PlanDefinition, state: RoundState): Promise<void>;
+  putMembership(municipality: MunicipalityId, subject: string, membership: Membership): Promise<void>;
+}
+
+export interface Municipality {
+  id: MunicipalityId;
+  name: string;
+}
+
+export interface RoundAddress {
+  municipality: MunicipalityId;
+  plan: PlanId;
+  fiscalYear: number;
+}
+
+export type RoundState = 'open' | 'closed';
+
+export interface RoundSummary {
+  plan: PlanId;
+  name: string;
+  fiscalYear: number;
+  state: RoundState;
+}
+
+export interface StoredRound {
+  definition: PlanDefinition;
+  state: RoundState;
+}
+
+export interface HeadRange {
+  /** ISO instant, included. */
+  since?: string;
+  /** A `next` of an earlier page. */
+  after?: string;
+  department?: DepartmentId;
+}
+
+export interface HeadPage {
+  heads: SheetHead[];
+  next?: string;
+}
+
+export interface RevisionPage {
+  revisions: SheetHead[];
+  next?: number;
+}
+
+export interface AuditPage {
+  records: AuditRecord[];
+  next?: string;
+}
+
+export interface AuditRecord {
+  id: string;
+  at: string;
+  subject: string;
+  by: string;
+  action: MoveName;
+  project: SheetKey['project'];
+  department: SheetKey['department'];
+  revision: number;
+}
+
+export interface SheetChange {
+  round: RoundAddress;
+  /** The revision that it was decided on. */
+  base: number;
+  head: SheetHead;
+  audit: AuditRecord;
+  answer: { key: string; content: string };
+}
+
+export interface StoredAnswer {
+  /** Fingerprint of the request that was answered. */
+  content: string;
+  head: SheetHead;
+}
+
+export type SaveOutcome =
+  | { kind: 'saved' }
+  /** The key was used before; whether for the same content is for the reader of the answer to see. */
+  | { kind: 'answered'; answer: StoredAnswer }
+  | { kind: 'overtaken'; current?: SheetHead };
