@@ -1,0 +1,9 @@
+import * as z from 'zod';
+import { sheetHeadSchema } from './sheet-head-schema.ts';
+
+export const changesSchema = z.strictObject({
+  heads: z.array(sheetHeadSchema),
+  cursor: z.string(),
+  /** Where the next page begins; absent on the last. */
+  next: z.string().exactOptional(),
+});

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import type {
+  DepartmentId,
+  FieldId,
+  LevelId,
+  MunicipalityId,
+  NodeId,
+  PlanId,
+  ProjectId,
+} from '../plan/plan-definition.ts';
+
+export const municipalityIdSchema = idSchema<MunicipalityId>(/^[a-z][a-z0-9-]{0,31}$/);
+export const planIdSchema = idSchema<PlanId>(/^[a-z][a-z0-9-]{0,31}$/);
+export const projectIdSchema = idSchema<ProjectId>(/^[a-z][a-z0-9]{0,31}$/);
+export const departmentIdSchema = idSchema<DepartmentId>(/^[a-z][a-z0-9]{0,31}$/);
+export const nodeIdSchema = idSchema<NodeId>(/^[a-z][a-zA-Z0-9-]{0,31}$/);
+export const fieldIdSchema = idSchema<FieldId>(/^[a-z][a-zA-Z0-9]{0,31}$/);
+export const levelIdSchema = idSchema<LevelId>(/^[a-z][a-zA-Z0-9-]{0,31}$/);
+
+/** A brand says that a text was looked at; this is where it is looked at. */
+function idSchema<Id extends string>(pattern: RegExp) {
+  return z
+    .string()
+    .regex(pattern)
+    .transform((text) => text as Id);
+}

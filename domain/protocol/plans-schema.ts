@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { planIdSchema } from './ids-schema.ts';
+
+export const plansSchema = z.strictObject({
+  plans: z.array(
+    z.strictObject({
+      plan: planIdSchema,
+      name: z.string(),
+      rounds: z.array(z.strictObject({ fiscalYear: z.int(), state: z.enum(['open', 'closed']) })),
+    }),
+  ),
+});

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { refusalCodes } from '../refusals/refusal.ts';
+import { ruleIds } from '../rules/finding.ts';
+import { fieldIdSchema } from './ids-schema.ts';
+import { sheetHeadSchema } from './sheet-head-schema.ts';
+
+const facts = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** `application/problem+json`; `fault` stands for whatever nobody expected, and only then is there a reference. */
+export const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum([...refusalCodes, 'fault']),
+  facts: facts.exactOptional(),
+  reference: z.string().exactOptional(),
+  current: sheetHeadSchema.exactOptional(),
+  findings: z
+    .array(
+      z.strictObject({
+        rule: z.enum(ruleIds),
+        severity: z.enum(['blocks', 'warns']),
+        field: fieldIdSchema,
+        start: z.int(),
+        end: z.int(),
+        facts,
+      }),
+    )
+    .exactOptional(),
+});

@@ -1,0 +1,8 @@
+import * as z from 'zod';
+import { entriesSchema } from './entries-schema.ts';
+
+/** PUT of a sheet; base and key come as headers. */
+export const sheetPushSchema = z.strictObject({
+  intent: z.enum(['save', 'submit']),
+  entries: entriesSchema,
+});
