@@ -1,10 +1,11 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { DepartmentState } from '#addin/state/department/department-state.ts';
 import { type FormQuestion, formId } from '#addin/state/department/place-forms.ts';
 import { formatArea } from '#domain/grid/address.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { NarrowSelect } from '../parts/narrow-select.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
 
@@ -34,14 +35,14 @@ export function FormQuestionCard({ department, state, question }: Asked) {
         </span>
       </p>
       <Field label={begin.whichSheet}>
-        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+        <NarrowSelect value={chosen} onChange={(_, { value }) => setChosen(value)}>
           <option value="">{begin.pick}</option>
           {question.candidates.map((one) => (
             <option key={sheetKeyText(one)} value={sheetKeyText(one)}>
               {nameOf(state, one, common.number)}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       <div className={styles.row}>
         <Button disabledFocusable={!key} onClick={() => key && department.answer(formId(form), key)}>

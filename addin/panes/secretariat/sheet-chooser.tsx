@@ -1,10 +1,11 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts';
 import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { sheetStates } from '#domain/sheet/sheet-state.ts';
+import { NarrowSelect } from '../parts/narrow-select.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
 import { SheetLine } from './sheet-line.tsx';
@@ -31,24 +32,24 @@ export function SheetChooser({ secretariat, state }: { secretariat: Secretariat;
       </h2>
       <p className={styles.note}>{words.selectHint}</p>
       <Field label={words.filterState}>
-        <Select value={wantedState} onChange={(_, { value }) => setState(value)}>
+        <NarrowSelect value={wantedState} onChange={(_, { value }) => setState(value)}>
           <option value="">{words.all}</option>
           {sheetStates.map((one) => (
             <option key={one} value={one}>
               {states[one]}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       <Field label={words.filterDepartment}>
-        <Select value={department} onChange={(_, { value }) => setDepartment(value)}>
+        <NarrowSelect value={department} onChange={(_, { value }) => setDepartment(value)}>
           <option value="">{words.all}</option>
           {state.round.definition.departments.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       <p className={styles.note} role="status">
         {fitting.length === 0 ? words.none : words.shown(fitting.length)}

@@ -6,12 +6,12 @@ import {
   MessageBarTitle,
   Radio,
   RadioGroup,
-  Select,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Pane } from '#addin/state/create-pane.ts';
 import type { Choosing } from '#addin/state/pane-state.ts';
 import type { RoundChoice, WorkbookRole } from '#addin/state/workbook-fit.ts';
+import { NarrowSelect } from '../parts/narrow-select.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
 
@@ -67,7 +67,7 @@ function ChoiceForm({ choosing, pane }: { choosing: Choosing; pane: Pane }) {
       <h1 className={styles.title}>{panes.choose.title}</h1>
       <p className={styles.text}>{panes.choose.lead}</p>
       <Field label={panes.choose.round}>
-        <Select
+        <NarrowSelect
           value={roundIndex}
           onChange={(_, { value }) => {
             setRoundIndex(Number(value));
@@ -79,7 +79,7 @@ function ChoiceForm({ choosing, pane }: { choosing: Choosing; pane: Pane }) {
               {`${one.planName}　${panes.common.fiscalYear(one.round.fiscalYear)}${one.state === 'closed' ? panes.choose.closed : ''}`}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       {choice && <RoleChoice choosing={choosing} choice={choice} role={role} choose={setRoleIndex} />}
       <Button

@@ -172,7 +172,7 @@ export const panes: PaneWords = {
     waiting: 'Writing to the cell…',
     refusedWrite: {
       protected:
-        'The worksheet is protected, so the cell cannot be written. Unprotect it to go on. Your text is kept here.',
+        'The worksheet is protected, so the cell cannot be written. Unprotect it and write again. Your text is kept here.',
       formula: 'There is a formula in this cell, so it is left alone. Your text is kept here.',
       tooLong: 'A cell holds 32,767 characters; this is more. Your text is kept here.',
       worksheetGone: 'The worksheet is gone, so nothing was written. Your text is kept here.',

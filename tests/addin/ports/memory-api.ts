@@ -1,0 +1,107 @@
+import type {
+  ApiAnswer,
+  Me,
+  PlanSummary,
+  Round,
+  SheetMove,
+  SheetPush,
+  TenkenApi,
+} from '#addin/api/tenken-api.ts';
+import { findMove, type MoveName } from '#domain/sheet/moves.ts';
+import type { SheetHead } from '#domain/sheet/sheet-head.ts';
+import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+
+/** A server in memory, as strict about bases, moves and repeated keys as the real one. */
+export interface MemoryApi extends TenkenApi {
+  revisionsOf: Record<string, SheetHead[]>;
+  pushes: SheetPush[];
+  /** `before`: nothing arrives; `after`: it is stored, but the answer is lost. */
+  lost: 'no' | 'before' | 'after';
+  person: string;
+  isSignedOut: boolean;
+  store(key: SheetKey, head: Partial<SheetHead>): void;
+}
+
+export function memoryApi(me: Me, round: Round): MemoryApi {
+  const answers = new Map<string, SheetHead>();
+  const headOf = (key: SheetKey) => api.revisionsOf[sheetKeyText(key)]?.at(-1);
+  const add = (key: SheetKey, head: Partial<SheetHead>): SheetHead => {
+    const last = headOf(key);
+    const next: SheetHead = {
+      project: key.project,
+      department: key.department,
+      state: 'inProgress',
+      entries: {},
+      ...last,
+      updatedAt: '2024-05-20T01:00:00Z',
+      updatedBy: api.person,
+      ...head,
+      revision: (last?.revision ?? 0) + 1,
+    };
+    api.revisionsOf[sheetKeyText(key)] = [...(api.revisionsOf[sheetKeyText(key)] ?? []), next];
+    return next;
+  };
+  const act = (
+    key: SheetKey,
+    name: MoveName,
+    sent: SheetPush | SheetMove,
+    head: Partial<SheetHead>,
+  ): ApiAnswer<SheetHead> => {
+    if (api.lost === 'before') return { kind: 'unreachable' };
+    const known = answers.get(sent.idempotencyKey);
+    const current = headOf(key);
+    if (!known && (current?.revision ?? 0) !== sent.base) {
+      return { kind: 'refused', refusal: { code: 'overtaken' }, ...(current ? { current } : {}) };
+    }
+    const move = findMove(name, current?.state ?? 'notStarted');
+    if (!known && !move) return { kind: 'refused', refusal: { code: 'moveNotPossible' } };
+    const value = known ?? add(key, { ...head, ...(move ? { state: move.to } : {}) });
+    answers.set(sent.idempotencyKey, value);
+    return api.lost === 'after' ? { kind: 'unreachable' } : { kind: 'ok', value };
+  };
+  const ok = async <T>(value: T): Promise<ApiAnswer<T>> => {
+    if (api.isSignedOut) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
+    return api.lost === 'before' ? { kind: 'unreachable' } : { kind: 'ok', value };
+  };
+  const plans: PlanSummary[] = [
+    {
+      plan: round.definition.id,
+      name: round.definition.name,
+      rounds: [{ fiscalYear: round.definition.fiscalYear, state: round.state }],
+    },
+  ];
+  const api: MemoryApi = {
+    revisionsOf: {},
+    pushes: [],
+    lost: 'no',
+    person: me.name,
+    isSignedOut: false,
+    store: (key, head) => void add(key, head),
+    me: () => ok(me),
+    plans: () => ok(plans),
+    round: () => ok(round),
+    changes: () =>
+      ok({
+        heads: Object.values(api.revisionsOf).flatMap((revisions) => revisions.at(-1) ?? []),
+        cursor: 'c1',
+      }),
+    sheet: async (_, key) => {
+      const head = headOf(key);
+      return head ? { kind: 'ok', value: head } : { kind: 'refused', refusal: { code: 'notFound' } };
+    },
+    revisions: (_, key) => ok(api.revisionsOf[sheetKeyText(key)] ?? []),
+    push: async (_, key, push) => {
+      if (api.isSignedOut) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
+      api.pushes.push(push);
+      return act(key, push.intent, push, { entries: push.entries });
+    },
+    move: async (_, key, move) =>
+      act(
+        key,
+        move.move,
+        move,
+        move.remark ? { remark: { text: move.remark, by: api.person, at: '2024-05-21T02:00:00Z' } } : {},
+      ),
+  };
+  return api;
+}

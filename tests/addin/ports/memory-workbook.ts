@@ -1,0 +1,96 @@
+import type {
+  BoundRange,
+  Place,
+  WorkbookChange,
+  WorkbookPort,
+  WriteOutcome,
+} from '#addin/state/workbook-port.ts';
+import type { Grid } from '#domain/grid/grid.ts';
+import type { TableContent } from '#domain/tables/table-content.ts';
+import type { TableSnapshot } from '#domain/tables/table-snapshot.ts';
+import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+
+/** A workbook in memory; the test looks into it and acts as the person in Excel. */
+export interface MemoryWorkbook extends WorkbookPort {
+  grids: Grid[];
+  bounds: BoundRange[];
+  identity: WorkbookIdentity | undefined;
+  tables: TableContent[];
+  selection: Place;
+  selected: Place[];
+  /** What the next writes answer, where not `written`. */
+  refuses?: Extract<WriteOutcome, { kind: 'refused' }>['why'] | undefined;
+  writes: { worksheet: string; cells: { row: number; column: number; text: string }[] }[];
+  /** Types into a cell as a person does, and tells the listeners. */
+  typeInCell(worksheet: string, row: number, column: number, text: string): void;
+  tell(change: WorkbookChange): void;
+}
+
+export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity): MemoryWorkbook {
+  const listeners = new Set<(change: WorkbookChange) => void>();
+  const put = (worksheet: string, row: number, column: number, text: string) => {
+    workbook.grids = workbook.grids.map((grid) => {
+      if (grid.worksheet !== worksheet) return grid;
+      const others = grid.cells.filter((cell) => cell.row !== row || cell.column !== column);
+      return { ...grid, cells: [...others, { row, column, text, value: text === '' ? null : text }] };
+    });
+  };
+  const workbook: MemoryWorkbook = {
+    grids,
+    bounds: [],
+    identity,
+    tables: [],
+    selection: { worksheet: grids[0]?.worksheet ?? '', area: { row: 0, column: 0, rows: 1, columns: 1 } },
+    selected: [],
+    writes: [],
+    readGrids: async () => workbook.grids,
+    readGrid: async (worksheet) => workbook.grids.find((grid) => grid.worksheet === worksheet),
+    findIdentity: async () => workbook.identity,
+    saveIdentity: async (next) => {
+      workbook.identity = next;
+    },
+    readBindings: async () => workbook.bounds,
+    bind: async (ranges) => {
+      const isNew = (one: BoundRange) =>
+        !ranges.some(({ binding }) => JSON.stringify(binding) === JSON.stringify(one.binding));
+      workbook.bounds = [...workbook.bounds.filter(isNew), ...ranges];
+    },
+    writeTexts: async (worksheet, cells) => {
+      if (workbook.refuses) return { kind: 'refused', why: workbook.refuses };
+      workbook.writes.push({ worksheet, cells });
+      for (const cell of cells) put(worksheet, cell.row, cell.column, cell.text);
+      return { kind: 'written' };
+    },
+    select: async (place) => {
+      workbook.selected.push(place);
+    },
+    readSelection: async () => workbook.selection,
+    watch: async (listener) => {
+      listeners.add(listener);
+      return async () => void listeners.delete(listener);
+    },
+    findTable: async (name) => {
+      const table = workbook.tables.find((one) => one.name === name);
+      return table && snapshotOf(table);
+    },
+    createTable: async (content) => void workbook.tables.push(content),
+    changeTable: async () => undefined,
+    typeInCell(worksheet, row, column, text) {
+      put(worksheet, row, column, text);
+      workbook.tell({ kind: 'cells', worksheet, area: { row, column, rows: 1, columns: 1 } });
+    },
+    tell(change) {
+      for (const listener of listeners) listener(change);
+    },
+  };
+  return workbook;
+}
+
+function snapshotOf(table: TableContent): TableSnapshot {
+  return {
+    name: table.name,
+    worksheet: table.worksheet,
+    headers: table.columns.map((column) => column.header),
+    rows: table.rows.map((row) => [...row.values]),
+  };
+}

@@ -1,0 +1,101 @@
+import type { OfficePort } from '#addin/state/office-port.ts';
+import type { SignInPort } from '#addin/state/sign-in-port.ts';
+import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+import {
+  activity,
+  clerk,
+  examplePlan,
+  exampleRound,
+  issues,
+  jinken,
+  p2,
+  secretary,
+  selfEvaluation,
+} from '../ports/example-plan.ts';
+import { formGrid } from '../ports/form-grid.ts';
+import { type MemoryApi, memoryApi } from '../ports/memory-api.ts';
+import { type MemoryWorkbook, memoryWorkbook } from '../ports/memory-workbook.ts';
+
+interface Scene {
+  api: MemoryApi;
+  workbook: MemoryWorkbook;
+  signIn: SignInPort;
+  office: OfficePort;
+}
+
+const identity: WorkbookIdentity = {
+  role: 'department',
+  municipality: examplePlan.municipality.id,
+  plan: examplePlan.id,
+  fiscalYear: 2023,
+  department: jinken,
+  bases: [{ ...p2, revision: 2 }],
+};
+
+const texts = {
+  [activity]:
+    '令和５年10月19日（木）に講座「家事の分かち合い」を開き、42人が参加した。\n終了後の調査では、９割が参考になったと答えた。',
+  [selfEvaluation]: '定員を上回る申込みがあり、関心の高まりがうかがえた。',
+  [issues]: '働く世代が参加しやすい曜日と時間を検討する。',
+};
+
+/** Ready-made situations by name. */
+export function findScene(name: string, language: 'ja' | 'en'): Scene {
+  const isSecretariat = name.startsWith('secretariat');
+  const api = memoryApi(isSecretariat ? secretary : clerk, exampleRound);
+  const grids = [
+    formGrid('№2', {
+      number: '2',
+      department: '人権・広聴相談課',
+      name: '男女共同参画講座',
+      activity: texts[activity] ?? '',
+      selfEvaluation: texts[selfEvaluation] ?? '',
+      issues: '',
+    }),
+    formGrid('№3', {
+      number: '3',
+      department: '人権・広聴相談課',
+      name: 'いせはら男女共同参画フォーラムの開催',
+      activity: '令和５年２月30日（月）に開催した。',
+    }),
+    formGrid('不明', { number: '', department: '', name: '新しい事業' }),
+  ];
+  const workbook = memoryWorkbook(grids, ['unknown', 'begin'].includes(name) ? undefined : identity);
+  if (name === 'misfit') workbook.identity = { ...identity, fiscalYear: 2021 };
+  if (isSecretariat) workbook.identity = { ...identity, role: 'secretariat', bases: [] };
+  api.store(p2, { entries: texts, state: 'submitted' });
+  if (!isSecretariat) {
+    api.person = '大山 太郎';
+    api.store(p2, {
+      state: 'returned',
+      remark: {
+        text: '講座の参加者数の内訳（男女別）を、取組内容に書き加えてください。',
+        by: '大山 太郎',
+        at: '2024-06-10T04:20:00Z',
+      },
+    });
+  }
+  if (name === 'overtaken') {
+    api.store(p2, {
+      state: 'submitted',
+      entries: { ...texts, [activity]: `${texts[activity]}\n男性の参加は18人だった。` },
+    });
+    workbook.identity = { ...identity, bases: [{ ...p2, revision: 1 }] };
+  }
+  if (name === 'protected') workbook.refuses = 'protected';
+  return {
+    api,
+    workbook,
+    signIn: {
+      findToken: async () => (name === 'signed-out' ? undefined : 'token'),
+      signIn: async () => ({ kind: 'failed', why: 'blocked' }),
+      signOut: async () => undefined,
+    },
+    office: {
+      start: async () => {
+        if (name === 'too-old') return { kind: 'excelTooOld', language };
+        return name === 'no-answer' ? { kind: 'noAnswer' } : { kind: 'ready', language };
+      },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { fitWorkbook, workbookChoices } from '#addin/state/workbook-fit.ts';
+import type { MunicipalityId, PlanId } from '#domain/plan/plan-definition.ts';
+import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+import { clerk, examplePlan, jinken, secretary, shokuin } from '../ports/example-plan.ts';
+
+const plans = [
+  { plan: examplePlan.id, name: examplePlan.name, rounds: [{ fiscalYear: 2023, state: 'open' as const }] },
+];
+const identity: WorkbookIdentity = {
+  role: 'department',
+  municipality: examplePlan.municipality.id,
+  plan: examplePlan.id,
+  fiscalYear: 2023,
+  department: jinken,
+  bases: [],
+};
+
+test('the own workbook fits', () => {
+  expect(fitWorkbook(identity, clerk, plans)).toMatchObject({ kind: 'fits', role: { department: jinken } });
+});
+
+test('each part of the identity that is foreign is named', () => {
+  const why = (part: Partial<WorkbookIdentity>) => fitWorkbook({ ...identity, ...part }, clerk, plans);
+  expect(why({ municipality: 'tokiwa' as MunicipalityId })).toMatchObject({
+    kind: 'misfit',
+    why: 'municipality',
+  });
+  expect(why({ plan: 'sogo1' as PlanId })).toMatchObject({ why: 'plan' });
+  expect(why({ fiscalYear: 2022 })).toMatchObject({ why: 'year' });
+  expect(why({ department: shokuin })).toMatchObject({ why: 'department' });
+  expect(why({ role: 'secretariat' })).toMatchObject({ why: 'secretariat' });
+});
+
+test('the secretariat may open the workbook of any department', () => {
+  expect(fitWorkbook({ ...identity, department: shokuin }, secretary, plans)).toMatchObject({ kind: 'fits' });
+});
+
+test('an unknown workbook can become what the person holds, nothing else', () => {
+  const both = { ...clerk, memberships: [...clerk.memberships, ...secretary.memberships] };
+  expect(workbookChoices(both, plans)[0]?.roles.map((role) => role.department ?? role.role)).toEqual([
+    jinken,
+    'secretariat',
+  ]);
+  expect(workbookChoices({ ...clerk, memberships: [] }, plans)).toEqual([]);
+});
