@@ -71,6 +71,7 @@ export function readWorkbookParts(
     parts,
     workbookPart,
     worksheetParts: new Map(known.map(({ id, part }) => [id, part])),
+    worksheetNames: new Map(worksheets.map(({ id, name }) => [id, name])),
     worksheetIds: new Map(known.map(({ id, relationship }) => [relationship, id])),
     tabs,
     names: structuredClone(names),

@@ -5,9 +5,10 @@ import { patchNames } from './patch-names.ts';
 import { patchStyles } from './patch-styles.ts';
 import { patchTables } from './patch-tables.ts';
 import { patchWorksheet } from './patch-worksheet.ts';
-import { readWorksheet } from './read-worksheet.ts';
+import { readWorksheet, type WorksheetTables } from './read-worksheet.ts';
 import { markForCalculation } from './recalculation.ts';
 import { readRelationships } from './relationships.ts';
+import { expandSharedFormulas } from './shared-formulas.ts';
 import { shiftParts } from './shift-parts.ts';
 import type { SourcePackage } from './source-package.ts';
 import { patchWorksheetList } from './worksheet-list.ts';
@@ -25,11 +26,17 @@ export function saveWorkbook(workbook: WorkbookData, source: SourcePackage): Uin
   const styles = stylePatch(parts, source, workbook);
   for (const worksheet of workbook.worksheets) {
     const part = placed.get(worksheet.id) ?? '';
-    const xml = readText(parts, part) ?? '';
-    const before = readWorksheet(parseXml(xml), { ...source.tables, sharedFormulas: new Map() });
+    const stored = readText(parts, part) ?? '';
+    const sharedFormulas: WorksheetTables['sharedFormulas'] = new Map();
+    const before = readWorksheet(parseXml(stored), { ...source.tables, sharedFormulas });
+    const isShared = [...sharedFormulas.values()].some(
+      ({ row, column, formula }) => worksheet.cells.get(`${row},${column}`)?.formula !== `=${formula}`,
+    );
+    // The cell whose formula others share is about to lose it.
+    const xml = isShared ? expandSharedFormulas(stored) : stored;
     const change = { current: worksheet, before, styleIndex: styles.styleIndex, digit: source.digit };
     const patched = patchWorksheet(xml, change);
-    if (patched !== xml) writeText(parts, part, patched);
+    if (patched !== stored) writeText(parts, part, patched);
     patchTables(parts, part, worksheet);
   }
   styles.write();

@@ -8,6 +8,8 @@ export interface SourcePackage {
   workbookPart: string;
   /** Worksheet id → its part. */
   worksheetParts: Map<string, string>;
+  /** Worksheet id → the name by which formulas of the file call it. */
+  worksheetNames: Map<string, string>;
   /** Relationship id of a tab → worksheet id; tabs that are no worksheets are missing. */
   worksheetIds: Map<string, string>;
   /** Worksheet ids by position among all tabs. */

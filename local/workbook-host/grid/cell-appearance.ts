@@ -46,7 +46,7 @@ export function applyStyle(
   applyFont(content, style);
   if (style?.wrap) content.classList.add('wraps');
   if (style?.indent) content.style.paddingInlineStart = `${style.indent * 9}px`;
-  applyRotation(content, style?.rotation);
+  applyRotation(content, style);
 }
 
 function applyFont(content: HTMLElement, style: StyleData | undefined): void {
@@ -67,17 +67,20 @@ function alignment(style: StyleData | undefined, kind: 'text' | 'number' | 'othe
   return { centerContinuous: 'center', distributed: 'justify', fill: 'left' }[stated as string] ?? stated;
 }
 
-function applyRotation(content: HTMLElement, rotation: number | undefined): void {
+function applyRotation(content: HTMLElement, style: StyleData | undefined): void {
+  const rotation = style?.rotation;
   if (!rotation) return;
   content.classList.add('rotated');
-  if (rotation === 255) {
-    content.style.writingMode = 'vertical-rl';
-    content.style.textOrientation = 'upright';
-    content.style.alignItems = 'center';
-    return;
-  }
-  // 1 to 90 turns to the left; 91 to 180 stands for 1 to 90 to the right.
-  const degrees = rotation <= 90 ? -rotation : rotation - 90;
-  content.style.writingMode = Math.abs(degrees) >= 45 ? 'vertical-rl' : '';
+  // 1 to 90 turns to the left; 91 to 180 stands for 1 to 90 to the right; 255 stacks the characters.
+  const degrees = rotation === 255 ? 255 : rotation <= 90 ? -rotation : rotation - 90;
+  if (Math.abs(degrees) < 45) return;
+  content.style.writingMode = 'vertical-rl';
+  if (degrees === 255) content.style.textOrientation = 'upright';
   if (degrees <= -45) content.style.transform = 'rotate(180deg)';
+  // In vertical writing the two axes change places.
+  const across =
+    style.horizontal === 'left' ? 'flex-end' : style.horizontal === 'right' ? 'flex-start' : 'center';
+  content.style.alignItems = vertical[style.vertical ?? 'bottom'];
+  content.style.justifyContent = across;
+  content.style.textAlign = 'start';
 }

@@ -30,7 +30,8 @@ export function openMenu(
   });
   menu.append(...buttons);
   menu.addEventListener('keydown', (event) => {
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLButtonElement ? buttons.indexOf(focused) : -1;
     if (event.key === 'Escape') close();
     else if (event.key === 'ArrowDown') buttons[(at + 1) % buttons.length]?.focus();
     else if (event.key === 'ArrowUp') buttons[(at + buttons.length - 1) % buttons.length]?.focus();

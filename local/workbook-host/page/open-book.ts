@@ -1,4 +1,5 @@
 import { findArea } from '../codec/cell-reference.ts';
+import { isSameArea } from '../codec/patch-worksheet.ts';
 import { saveWorkbook } from '../codec/save-workbook.ts';
 import type { SourcePackage } from '../codec/source-package.ts';
 import { createGrid } from '../grid/create-grid.ts';
@@ -72,8 +73,9 @@ export function showBook(given: BookToShow): OpenBook {
   };
   const selected = (area: CellArea) => {
     formulaBar.show(area, grid.activeText());
-    const cells = area.rows * area.columns;
-    state.textContent = cells > 1 ? words.selectionCount(cells) : words.ready;
+    const isOne =
+      area.rows * area.columns === 1 || worksheet().merges.some((merge) => isSameArea(merge, area));
+    state.textContent = isOne ? words.ready : words.selectionCount(area.rows * area.columns);
     pane?.selected(worksheet(), area);
   };
   const shift = (kind: 'insert' | 'delete', at: number, count: number) => {

@@ -145,7 +145,7 @@ function blankCells(worksheet: WorksheetData, area: CellArea): Map<string, CellD
 /** A typed date or percentage formats a cell that has no format of its own, as in Excel. */
 function formattedStyle(workbook: WorkbookData, style: number, numberFormat: string): number {
   const own = workbook.styles[style];
-  if (!own || own.numberFormat !== 'General') return style;
+  if (own?.numberFormat !== 'General') return style;
   const wanted = { ...own, numberFormat };
   const text = JSON.stringify(wanted);
   const known = workbook.styles.findIndex((one) => JSON.stringify(one) === text);
