@@ -5,6 +5,15 @@ import { fieldIdSchema } from './ids-schema.ts';
 const cellLength = 32_767;
 const mostFields = 64;
 
+/** Half of a pair is no character: UTF-8 cannot hold it, so it could not be stored as typed. */
+const loneSurrogate = /\p{Surrogate}/u;
+
 export const entriesSchema = z
-  .record(fieldIdSchema, z.string().max(cellLength))
+  .record(
+    fieldIdSchema,
+    z
+      .string()
+      .max(cellLength)
+      .refine((text) => !loneSurrogate.test(text)),
+  )
   .refine((entries) => Object.keys(entries).length <= mostFields);

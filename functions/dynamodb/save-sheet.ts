@@ -23,7 +23,8 @@ export async function saveSheet(tables: Tables, change: SheetChange): Promise<Sa
     } catch (fault) {
       const outcome = await outcomeOf(tables, change, reasonsOf(fault));
       if (outcome) return outcome;
-      if (!isPassing(fault) || attempt + 1 >= mostAttempts) throw fault;
+      if (!isPassing(fault)) throw fault;
+      if (attempt + 1 >= mostAttempts) return { kind: 'busy' };
       await tables.pause.wait(tables.pause.random() * Math.min(longestWait, 20 * 2 ** attempt));
     }
   }

@@ -106,4 +106,6 @@ export type SaveOutcome =
   | { kind: 'saved' }
   /** The key was used before; whether for the same content is for the reader of the answer to see. */
   | { kind: 'answered'; answer: StoredAnswer }
-  | { kind: 'overtaken'; current?: SheetHead };
+  | { kind: 'overtaken'; current?: SheetHead }
+  /** Too many writes at the same moment; nothing was stored. */
+  | { kind: 'busy' };

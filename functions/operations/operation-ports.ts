@@ -1,0 +1,9 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Store } from '../ports/store.ts';
+
+export interface OperationPorts {
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+}
