@@ -30,7 +30,7 @@ export function FormQuestionCard({ department, state, question }: Asked) {
         <br />
         <span className={styles.note}>
           {common.place(form.worksheet, formatArea(form.area))}
-          {form.number && `　${common.number(form.number.text)}`}
+          {form.number?.text && `　${common.number(form.number.text)}`}
           {form.name && `　${form.name.text}`}
         </span>
       </p>
