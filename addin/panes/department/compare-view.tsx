@@ -77,7 +77,11 @@ function Difference({
   return (
     <section className={styles.group}>
       <h2 className={styles.heading}>{view.label}</h2>
-      <TwoTexts mine={comparing.mine[id] ?? ''} theirs={comparing.theirs.entries[id] ?? ''} />
+      <TwoTexts
+        label={view.label}
+        mine={comparing.mine[id] ?? ''}
+        theirs={comparing.theirs.entries[id] ?? ''}
+      />
       <RadioGroup
         aria-label={compare.choose(view.label)}
         value={comparing.choices[id] ?? ''}

@@ -21,25 +21,33 @@ const useStyles = makeStyles({
 });
 
 /** Two texts side by side, or one above the other where there is no room, with what differs marked. */
-export function TwoTexts({ mine, theirs }: { mine: string; theirs: string }) {
+export function TwoTexts({ label, mine, theirs }: { label: string; mine: string; theirs: string }) {
   const { compare } = useWords().panes;
   const styles = useStyles();
   return (
     <div className={styles.pair}>
-      <Side title={compare.mine} note={compare.mineNote} text={mine} other={theirs} />
-      <Side title={compare.theirs} note={compare.theirsNote} text={theirs} other={mine} />
+      <Side label={label} title={compare.mine} note={compare.mineNote} text={mine} other={theirs} />
+      <Side label={label} title={compare.theirs} note={compare.theirsNote} text={theirs} other={mine} />
     </div>
   );
 }
 
-function Side({ title, note, text, other }: { title: string; note: string; text: string; other: string }) {
+interface SideParts {
+  label: string;
+  title: string;
+  note: string;
+  text: string;
+  other: string;
+}
+
+function Side({ label, title, note, text, other }: SideParts) {
   const { form } = useWords().panes;
   const styles = useStyles();
   const shared = usePaneStyles();
   const { start, end } = differingPart(text, other);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and must do so by keyboard too
-    <section className={styles.side} aria-label={title} tabIndex={0}>
+    <section className={styles.side} aria-label={`${label}　${title}`} tabIndex={0}>
       <p className={shared.note}>
         {title}（{note}）
       </p>
