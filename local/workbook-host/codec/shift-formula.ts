@@ -20,7 +20,7 @@ export function shiftStretch(
 
 /** What a formula is made of; only references are looked at, never texts, names of tables or functions. */
 const token =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!|\[(?:[^[\]]|\[[^\]]*\])*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[\s\S]/gu;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<reference>\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.]))|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[\s\S]/gu;
 
 export interface FormulaPlace {
   /** Worksheet in which the rows or columns moved. */
@@ -50,11 +50,8 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
 
 function mapReferences(formula: string, change: (reference: string, prefix?: string) => string): string {
   let prefix: string | undefined;
-  return formula.replace(token, (part) => {
-    const isReference =
-      /^\$?[A-Za-z]{1,3}\$?\d/.test(part) ||
-      /^\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}$/.test(part) ||
-      /^\$?\d+:/.test(part);
+  return formula.replace(token, (part: string, reference: string | undefined) => {
+    const isReference = reference !== undefined;
     const changed = isReference ? change(part, prefix) : part;
     prefix = part.endsWith('!') && part.length > 1 ? part : undefined;
     return changed;

@@ -178,6 +178,6 @@ function filterButton(table: TableData, column: number, words: GridWords): HTMLB
   button.classList.toggle('active', table.filters.has(index));
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-label', words.filterButton(table.columns[index]?.name ?? ''));
-  button.textContent = table.filters.has(index) ? '⧩' : '▾';
+  button.textContent = table.filters.has(index) ? '▼' : '▾';
   return button;
 }

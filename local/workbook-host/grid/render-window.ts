@@ -7,7 +7,7 @@ export const headerHeight = 22;
 export const headerWidth = 44;
 /** Up to here all rows are in the page; a longer worksheet renders those in view and some around them. */
 const wholeUpTo = 400;
-const margin = 40;
+const margin = 15;
 
 export interface RenderedWindow {
   table: HTMLTableElement;

@@ -30,6 +30,12 @@ export function openAddInPane({ addin, words }: AddInPaneOptions): AddInPane {
   const heading = document.createElement('h2');
   heading.textContent = words.pane;
   pane.replaceChildren(heading);
+  if (addin !== null) {
+    const frame = document.createElement('iframe');
+    frame.title = words.pane;
+    frame.src = addin;
+    pane.append(frame);
+  }
   pane.hidden = addin === null;
   elementById('splitter', HTMLElement).hidden = addin === null;
   return {

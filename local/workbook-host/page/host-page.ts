@@ -34,11 +34,14 @@ label('undo', words.undo);
 label('redo', words.redo);
 elementById('name-box', HTMLInputElement).setAttribute('aria-label', words.nameBox);
 elementById('formula', HTMLTextAreaElement).setAttribute('aria-label', words.formulaBar);
+elementById('formula-section', HTMLElement).setAttribute('aria-label', words.formulaBar);
+elementById('notice', HTMLElement).setAttribute('aria-label', words.notice);
 elementById('tabs', HTMLElement).setAttribute('aria-label', words.worksheets);
 elementById('pane', HTMLElement).setAttribute('aria-label', words.pane);
 elementById('formula', HTMLTextAreaElement).disabled = true;
 document.title = words.title;
 elementById('file-name', HTMLElement).textContent = words.title;
+document.body.classList.toggle('without-pane', query.get('addin') === null);
 makeResizable(elementById('splitter', HTMLElement), words.paneWidth);
 
 const picker = elementById('file', HTMLInputElement);

@@ -12,6 +12,7 @@ export interface HostWords {
   nameBox: string;
   formulaBar: string;
   worksheets: string;
+  notice: string;
   pane: string;
   paneWidth: string;
   noWorkbook: string;
@@ -44,6 +45,7 @@ const ja: HostWords = {
   nameBox: '名前ボックス（移動先のセル番地）',
   formulaBar: '数式バー（セルの内容）',
   worksheets: 'シート見出し',
+  notice: 'お知らせ',
   pane: 'アドイン',
   paneWidth: '作業ウィンドウの幅',
   noWorkbook: 'ブックが開かれていません。',
@@ -109,6 +111,7 @@ const en: HostWords = {
   nameBox: 'Name box (cell to go to)',
   formulaBar: 'Formula bar (content of the cell)',
   worksheets: 'Worksheets',
+  notice: 'Notice',
   pane: 'Add-in',
   paneWidth: 'Width of the task pane',
   noWorkbook: 'No workbook is open.',
