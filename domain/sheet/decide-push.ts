@@ -1,0 +1,59 @@
+import type { PlanDefinition } from '../plan/plan-definition.ts';
+import type { Refusal } from '../refusals/refusal.ts';
+import type { Membership } from '../rights/rights.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Entries } from './entries.ts';
+import { findMove } from './moves.ts';
+import type { SheetHead } from './sheet-head.ts';
+import type { SheetKey } from './sheet-key.ts';
+
+export interface PushQuestion {
+  plan: PlanDefinition;
+  roundState: 'open' | 'closed';
+  memberships: readonly Membership[];
+  key: SheetKey;
+  /** Absent where nobody touched the sheet. */
+  head?: SheetHead;
+  intent: 'save' | 'submit';
+  entries: Entries;
+  by: string;
+  /** ISO instant. */
+  at: string;
+}
+
+/** UTF-16 units of all fields together: three bytes each at most, so that a revision fits an item of 400 KB. */
+const mostText = 110_000;
+
+/**
+ * The next head with these texts. A field that the form does not ask for is `malformed`. Refusals: `roundClosed`,
+ * `moveNotPossible`, `notAllowed`, `malformed`, `entriesTooLong`.
+ */
+export function decidePush(
+  question: PushQuestion,
+): { ok: true; value: SheetHead } | { ok: false; refusal: Refusal; findings?: Finding[] } {
+  const { plan, head, intent, entries, key, by, at } = question;
+  const state = head?.state ?? 'notStarted';
+  const move = findMove(intent, state);
+  if (question.roundState !== 'open') return no('roundClosed', { state: question.roundState });
+  if (!move) return no('moveNotPossible', { state, move: intent });
+  const mayMove = question.memberships.some(
+    (membership) => membership.plan === plan.id && move.roles.includes(membership.role),
+  );
+  if (!mayMove) return no('notAllowed');
+  const written = new Set(
+    plan.form.fields.filter(({ input }) => input === 'written').map(({ id }) => String(id)),
+  );
+  if (Object.keys(entries).some((field) => !written.has(field))) return no('malformed', { place: 'entries' });
+  const length = Object.values(entries).reduce((sum, text) => sum + text.length, 0);
+  if (length > mostText) return no('entriesTooLong', { limit: mostText });
+  const revision = (head?.revision ?? 0) + 1;
+  const remark = intent === 'save' && head?.remark ? { remark: head.remark } : {};
+  return {
+    ok: true,
+    value: { ...key, state: move.to, revision, updatedAt: at, updatedBy: by, entries, ...remark },
+  };
+}
+
+function no(code: Refusal['code'], facts?: Refusal['facts']): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code, ...(facts ? { facts } : {}) } };
+}

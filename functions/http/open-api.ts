@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { problemSchema } from '#domain/protocol/problem-schema.ts';
+import type { Route } from './call.ts';
+
+/** OpenAPI 3.1 speaks JSON Schema, so the schemas of the messages are the page. */
+export function openApiOf(routes: readonly Route[]) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of routes) {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Tenken', version: '1' },
+    servers: [{ url: '/api/v1' }],
+    security: [{ token: [] }],
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    paths,
+  };
+}
+
+function operationOf(route: Route) {
+  return {
+    operationId: route.id,
+    parameters: parametersOf(route),
+    ...(route.body ? { requestBody: { required: true, ...json(route.body, 'application/json') } } : {}),
+    responses: {
+      200: { description: 'done', ...json(route.answer, 'application/json') },
+      default: { description: 'refused', ...json(problemSchema, 'application/problem+json') },
+    },
+  };
+}
+
+function json(schema: z.ZodType, type: string) {
+  return { content: { [type]: { schema: z.toJSONSchema(schema, { io: 'input' }) } } };
+}
+
+function parametersOf({ path, query = [], changesSheet }: Route) {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter('path', String(name), true));
+  const inQuery = query.map((name) => parameter('query', name, false));
+  const headers = changesSheet ? ['If-Match', 'Idempotency-Key'] : [];
+  return [...inPath, ...inQuery, ...headers.map((name) => parameter('header', name, true))];
+}
+
+function parameter(place: string, name: string, required: boolean) {
+  return { in: place, name, required, schema: { type: 'string' } };
+}

@@ -1,0 +1,31 @@
+import type * as z from 'zod';
+import { departmentIdSchema, planIdSchema, projectIdSchema } from '#domain/protocol/ids-schema.ts';
+import { type Answer, refuse } from '../operations/answer.ts';
+import type { RoundPath } from '../operations/enter-round.ts';
+import type { SheetPath } from '../operations/enter-sheet.ts';
+import type { Call } from './call.ts';
+
+/** An id that cannot be one answers as one that does not exist. */
+export function readRoundPath(call: Call): Answer<RoundPath> {
+  const plan = planIdSchema.safeParse(call.param('plan'));
+  const year = call.param('fiscalYear');
+  if (!plan.success || !/^[12]\d{3}$/.test(year)) return refuse('notFound');
+  return { ok: true, value: { plan: plan.data, fiscalYear: Number(year) } };
+}
+
+export function readSheetPath(call: Call): Answer<SheetPath> {
+  const round = readRoundPath(call);
+  const project = projectIdSchema.safeParse(call.param('project'));
+  const department = departmentIdSchema.safeParse(call.param('department'));
+  if (!round.ok) return round;
+  if (!project.success || !department.success) return refuse('notFound');
+  return { ok: true, value: { ...round.value, project: project.data, department: department.data } };
+}
+
+/** The body by its schema; what does not fit is `malformed` at its place, without its text. */
+export function readBody<S extends z.ZodType>(call: Call, schema: S): Answer<z.output<S>> {
+  const parsed = schema.safeParse(call.body);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const place = parsed.error.issues[0]?.path.map(String).join('.').slice(0, 100) ?? '';
+  return refuse('malformed', { place: `body.${place}` });
+}

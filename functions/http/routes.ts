@@ -1,0 +1,154 @@
+import { auditSchema } from '#domain/protocol/audit-schema.ts';
+import { changesSchema } from '#domain/protocol/changes-schema.ts';
+import { meSchema } from '#domain/protocol/me-schema.ts';
+import { plansSchema } from '#domain/protocol/plans-schema.ts';
+import { pushResultsSchema } from '#domain/protocol/push-results-schema.ts';
+import { pushesSchema } from '#domain/protocol/pushes-schema.ts';
+import { revisionsSchema } from '#domain/protocol/revisions-schema.ts';
+import { roundSchema } from '#domain/protocol/round-schema.ts';
+import { sheetHeadSchema } from '#domain/protocol/sheet-head-schema.ts';
+import { sheetMoveSchema } from '#domain/protocol/sheet-move-schema.ts';
+import { sheetPushSchema } from '#domain/protocol/sheet-push-schema.ts';
+import { type Answer, refuse } from '../operations/answer.ts';
+import { listAudit } from '../operations/list-audit.ts';
+import { listChanges } from '../operations/list-changes.ts';
+import { listPlans } from '../operations/list-plans.ts';
+import { listRevisions } from '../operations/list-revisions.ts';
+import { moveSheet } from '../operations/move-sheet.ts';
+import { pushSheet } from '../operations/push-sheet.ts';
+import { readMe } from '../operations/read-me.ts';
+import { readRound } from '../operations/read-round.ts';
+import { readSheet } from '../operations/read-sheet.ts';
+import type { Call, Route } from './call.ts';
+import { readCondition } from './read-condition.ts';
+import { readBody, readRoundPath, readSheetPath } from './read-path.ts';
+import { runPushes } from './run-pushes.ts';
+
+const round = '/plans/{plan}/rounds/{fiscalYear}';
+const sheet = `${round}/sheets/{project}/{department}`;
+
+export const routes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/me',
+    id: 'readMe',
+    answer: meSchema,
+    run: ({ ports, person }) => readMe(ports.store, person),
+  },
+  {
+    method: 'GET',
+    path: '/plans',
+    id: 'listPlans',
+    answer: plansSchema,
+    run: ({ ports, person }) => listPlans(ports.store, person),
+  },
+  {
+    method: 'GET',
+    path: round,
+    id: 'readRound',
+    answer: roundSchema,
+    run: async (call) => {
+      const path = readRoundPath(call);
+      return path.ok ? readRound(call.ports.store, call.person, path.value) : path;
+    },
+  },
+  {
+    method: 'GET',
+    path: `${round}/changes`,
+    id: 'listChanges',
+    query: ['since', 'next'],
+    answer: changesSchema,
+    run: async (call) => {
+      const path = readRoundPath(call);
+      if (!path.ok) return path;
+      const [since, next] = [call.query('since'), call.query('next')];
+      const query = { ...(since === undefined ? {} : { since }), ...(next === undefined ? {} : { next }) };
+      return listChanges(call.ports, call.person, path.value, query);
+    },
+  },
+  {
+    method: 'POST',
+    path: `${round}/pushes`,
+    id: 'pushSheets',
+    body: pushesSchema,
+    answer: pushResultsSchema,
+    run: runPushes,
+  },
+  {
+    method: 'GET',
+    path: `${round}/audit`,
+    id: 'listAudit',
+    query: ['before'],
+    answer: auditSchema,
+    run: async (call) => {
+      const path = readRoundPath(call);
+      return path.ok
+        ? listAudit(call.ports.store, call.person, path.value, call.query('before') || undefined)
+        : path;
+    },
+  },
+  {
+    method: 'GET',
+    path: sheet,
+    id: 'readSheet',
+    answer: sheetHeadSchema,
+    run: async (call) => {
+      const path = readSheetPath(call);
+      return path.ok ? readSheet(call.ports.store, call.person, path.value) : path;
+    },
+  },
+  {
+    method: 'PUT',
+    path: sheet,
+    id: 'pushSheet',
+    changesSheet: true,
+    body: sheetPushSchema,
+    answer: sheetHeadSchema,
+    run: runPush,
+  },
+  {
+    method: 'POST',
+    path: `${sheet}/moves`,
+    id: 'moveSheet',
+    changesSheet: true,
+    body: sheetMoveSchema,
+    answer: sheetHeadSchema,
+    run: runMove,
+  },
+  {
+    method: 'GET',
+    path: `${sheet}/revisions`,
+    id: 'listRevisions',
+    query: ['before'],
+    answer: revisionsSchema,
+    run: runRevisions,
+  },
+];
+
+async function runPush(call: Call): Promise<Answer<unknown>> {
+  const path = readSheetPath(call);
+  if (!path.ok) return path;
+  const condition = readCondition(call);
+  if (!condition.ok) return condition;
+  const body = readBody(call, sheetPushSchema);
+  if (!body.ok) return body;
+  return pushSheet(call.ports, call.person, path.value, { ...condition.value, ...body.value });
+}
+
+async function runMove(call: Call): Promise<Answer<unknown>> {
+  const path = readSheetPath(call);
+  if (!path.ok) return path;
+  const condition = readCondition(call);
+  if (!condition.ok) return condition;
+  const body = readBody(call, sheetMoveSchema);
+  if (!body.ok) return body;
+  return moveSheet(call.ports, call.person, path.value, { ...condition.value, ...body.value });
+}
+
+async function runRevisions(call: Call): Promise<Answer<unknown>> {
+  const path = readSheetPath(call);
+  if (!path.ok) return path;
+  const before = call.query('before') ?? '999999';
+  if (!/^\d{1,6}$/.test(before)) return refuse('malformed', { place: 'before' });
+  return listRevisions(call.ports.store, call.person, path.value, Number(before));
+}
