@@ -21,6 +21,7 @@ export interface Reading {
 
 /** Many cells change at once when somebody pastes; they are read once, after the last. */
 const settleTime = 150;
+const editingTime = 1500;
 
 export function createReading(desk: DepartmentDesk): Reading {
   let grids: Grid[] = [];
@@ -46,14 +47,21 @@ export function createReading(desk: DepartmentDesk): Reading {
   };
   const read = (worksheets?: readonly string[]) => {
     // One after the other, so that an older reading never overwrites a newer one.
-    waiting = waiting.then(() => readNow(worksheets));
-    return waiting;
+    const reading = waiting.then(() => readNow(worksheets));
+    waiting = reading.catch(() => undefined);
+    return reading;
   };
   const readDirty = () => {
     const worksheets = isAllDirty ? undefined : [...dirty];
     dirty.clear();
     isAllDirty = false;
-    void read(worksheets);
+    read(worksheets).catch(readLater);
+  };
+  // Excel answers nothing while a cell is being edited; what was missed is read when that is over.
+  const readLater = () => {
+    isAllDirty = true;
+    callOff();
+    callOff = desk.ports.later(editingTime, readDirty);
   };
 
   return {

@@ -42,7 +42,10 @@ export function createSending(desk: DepartmentDesk, typing: Typing): Send {
 
   return async (key, intent) => {
     store.change((now) => ({ ...now, exchange: { kind: 'sending', key, intent } }));
-    await typing.flush();
+    await typing.flush().catch((fault: unknown) => {
+      store.change((now) => ({ ...now, exchange: { kind: 'none' } }));
+      throw fault;
+    });
     const now = store.get();
     const id = sheetKeyText(key);
     const entries = entriesOf(

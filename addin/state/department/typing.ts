@@ -39,15 +39,20 @@ export function createTyping(desk: DepartmentDesk): Typing {
   const write = (ref: string) => {
     callOffs.get(ref)?.();
     callOffs.delete(ref);
-    writing = writing.then(() => writeNow(ref));
-    return writing;
+    const done = writing.then(() => writeNow(ref));
+    writing = done.catch(() => undefined);
+    return done;
   };
 
   const writeNow = async (ref: string) => {
     const typed = store.get().typed[ref];
     if (!typed) return;
     setTyped(ref, { ...typed, write: 'writing' });
-    const outcome = await writeText(desk, ref, typed.text);
+    const outcome = await writeText(desk, ref, typed.text).catch((fault: unknown) => {
+      setTyped(ref, store.get().typed[ref] ?? typed);
+      writeLater(ref, editingTime);
+      throw fault;
+    });
     const latest = store.get().typed[ref];
     if (outcome.kind === 'written') noteWritten(desk, ref, typed.text);
     if (latest && latest.text !== typed.text) return;

@@ -165,6 +165,17 @@ describe('typing', () => {
   });
 });
 
+test('Excel that answers nothing for a while is read again, and nothing typed there is missed', async () => {
+  const { workbook, clock, field } = await atWork();
+  const { readGrid } = workbook;
+  workbook.readGrid = () => Promise.reject(new Error('InvalidOperationInCellEditMode'));
+  workbook.typeInCell('№2', 5, 1, '直した文');
+  await clock.pass(200);
+  workbook.readGrid = readGrid;
+  await clock.pass(1500);
+  expect(field(activity)?.text).toBe('直した文');
+});
+
 describe('sending', () => {
   test('a submission sends the texts of the cells and moves the base in the file', async () => {
     const { department, api, workbook, view, state } = await atWork();
