@@ -5,7 +5,7 @@ import { patchRows, type StyleIndex } from './patch-rows.ts';
 import type { WorksheetBody } from './read-worksheet.ts';
 import { type Splice, spliceText } from './splice-text.ts';
 import { placeInWorksheet } from './worksheet-order.ts';
-import { childrenOf, findChild, parseXml, prefixOf, type XmlElement } from './xml-tree.ts';
+import { childrenOf, findChild, prefixOf, type XmlElement } from './xml-tree.ts';
 
 export interface WorksheetChange {
   current: WorksheetData;
@@ -15,8 +15,7 @@ export interface WorksheetChange {
 }
 
 /** The worksheet's XML with what has changed written into it; every other character stays. */
-export function patchWorksheet(xml: string, change: WorksheetChange): string {
-  const root = parseXml(xml);
+export function patchWorksheet(xml: string, root: XmlElement, change: WorksheetChange): string {
   return spliceText(xml, [
     ...patchRows(xml, root, change),
     ...patchColumns(root, change),

@@ -26,7 +26,8 @@ export function markForCalculation(parts: PackageParts, source: SourcePackage): 
 }
 
 function formulaCells(xml: string | undefined): string[] {
-  if (xml === undefined) return [];
+  // Most worksheets have none; looking for the tag is far cheaper than parsing.
+  if (xml === undefined || !/<(?:\w+:)?f[\s>/]/.test(xml)) return [];
   const rows = childrenOf(findChild(parseXml(xml), 'sheetData'), 'row');
   return rows.flatMap((row) =>
     childrenOf(row, 'c').flatMap((cell) => (findChild(cell, 'f') ? [cell.attributes.r ?? ''] : [])),

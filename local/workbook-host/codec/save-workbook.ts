@@ -28,14 +28,15 @@ export function saveWorkbook(workbook: WorkbookData, source: SourcePackage): Uin
     const part = placed.get(worksheet.id) ?? '';
     const stored = readText(parts, part) ?? '';
     const sharedFormulas: WorksheetTables['sharedFormulas'] = new Map();
-    const before = readWorksheet(parseXml(stored), { ...source.tables, sharedFormulas });
+    const root = parseXml(stored);
+    const before = readWorksheet(root, { ...source.tables, sharedFormulas });
     const isShared = [...sharedFormulas.values()].some(
       ({ row, column, formula }) => worksheet.cells.get(`${row},${column}`)?.formula !== `=${formula}`,
     );
     // The cell whose formula others share is about to lose it.
     const xml = isShared ? expandSharedFormulas(stored) : stored;
     const change = { current: worksheet, before, styleIndex: styles.styleIndex, digit: source.digit };
-    const patched = patchWorksheet(xml, change);
+    const patched = patchWorksheet(xml, isShared ? parseXml(xml) : root, change);
     if (patched !== stored) writeText(parts, part, patched);
     patchTables(parts, part, worksheet);
   }

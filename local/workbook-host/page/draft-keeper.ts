@@ -11,6 +11,7 @@ export interface DraftKeeper {
   close: () => void;
 }
 
+/** Milliseconds; a workbook that takes long to write is written less often. */
 const pause = 250;
 
 /** Keeps every change in the browser until it is in a file, so that a reload or a crash loses nothing. */
@@ -30,13 +31,16 @@ export function createDraftKeeper({
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
   let isKept = true;
+  let took = 0;
 
   const keep = async () => {
     waiting = undefined;
+    const start = performance.now();
     try {
       await draftStore.keep(key, { fileName: workbook.fileName, bytes: save() });
       if (waiting === undefined) isKept = true;
       status.textContent = words.keptInBrowser;
+      took = performance.now() - start;
     } catch {
       status.textContent = words.notKept;
     }
@@ -45,9 +49,12 @@ export function createDraftKeeper({
     changed: () => {
       isKept = false;
       clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        running = running.then(keep);
-      }, pause);
+      waiting = setTimeout(
+        () => {
+          running = running.then(keep);
+        },
+        Math.max(pause, took * 2),
+      );
     },
     saved: () => {
       clearTimeout(waiting);
