@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { generateKeyPair } from 'jose';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type {
+  DepartmentId,
+  FieldId,
+  MunicipalityId,
+  PlanDefinition,
+  PlanId,
+  ProjectId,
+} from '#domain/plan/plan-definition.ts';
+import type { Membership } from '#domain/rights/rights.ts';
+import { createApp } from '#functions/http/create-app.ts';
+import { createVerifyToken } from '#functions/http/verify-token.ts';
+import { createMemoryStore } from '#functions/memory/create-memory-store.ts';
+import { aPlan } from '../../contracts/store-builders.ts';
+import { aToken, fetchKeys, issuers } from '../issuer.ts';
+
+const faults: unknown[] = [];
+const store = createMemoryStore();
+const app = createApp({
+  store,
+  verifyToken: createVerifyToken(issuers, fetchKeys),
+  clock: { now: () => new Date().toISOString() },
+  ids: { next: () => randomUUID() },
+  log: { fault: (_reference, fault) => faults.push(fault) },
+});
+
+const departments = ['jinken', 'kiki'] as DepartmentId[];
+const round = '/plans/danjo3/rounds/2023';
+const sheet = (department: string) => `${round}/sheets/p1/${department}`;
+
+function plan(municipality: string): PlanDefinition {
+  return {
+    ...aPlan(),
+    id: 'danjo3' as PlanId,
+    municipality: { id: municipality as MunicipalityId, name: '市' },
+    departments: departments.map((id) => ({ id, name: id })),
+    projects: [{ id: 'p1' as ProjectId, number: '1', name: '事業', departments, written: 'perDepartment' }],
+    form: {
+      number: ['№'],
+      departments: ['所管課'],
+      projectName: ['事業名'],
+      fields: [{ id: 'activity' as FieldId, label: ['取組内容'], input: 'written', isRequired: false }],
+    },
+  };
+}
+
+const people: Record<string, Omit<Membership, 'plan'>> = {
+  jinken: { role: 'department', department: 'jinken' as DepartmentId },
+  kiki: { role: 'department', department: 'kiki' as DepartmentId },
+  secretariat: { role: 'secretariat' },
+  committee: { role: 'committee' },
+  administrator: { role: 'administrator' },
+};
+
+beforeAll(async () => {
+  const isehara = 'isehara' as MunicipalityId;
+  const tokiwa = 'tokiwa' as MunicipalityId;
+  for (const id of [isehara, tokiwa]) await store.putMunicipality({ id, name: id });
+  await store.putPlan(plan('isehara'), 'open');
+  for (const [subject, membership] of Object.entries(people)) {
+    await store.putMembership(isehara, subject, { plan: 'danjo3' as PlanId, ...membership });
+  }
+  await store.putMembership(tokiwa, 'foreign', { plan: 'danjo3' as PlanId, role: 'secretariat' });
+});
+
+interface Asked {
+  method?: string;
+  body?: unknown;
+  base?: number;
+  key?: string;
+  token?: string;
+}
+
+async function ask(path: string, { method = 'GET', body, base = 0, key = randomUUID(), token }: Asked) {
+  const headers: Record<string, string> = { 'if-match': `"${base}"`, 'idempotency-key': key };
+  if (token) headers.authorization = `Bearer ${token}`;
+  const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+  return app.fetch(new Request(`https://localhost/api/v1${path}`, init));
+}
+
+const push = (text: string) => ({ intent: 'submit', entries: { activity: text } });
+
+describe('every route with every role', () => {
+  const roles = ['jinken', 'kiki', 'secretariat', 'committee', 'administrator', 'stranger', 'foreign'];
+  const rows: [string, string, unknown, number[]][] = [
+    ['GET', '/me', undefined, [200, 200, 200, 200, 200, 403, 200]],
+    ['GET', '/plans', undefined, [200, 200, 200, 200, 200, 403, 200]],
+    ['GET', round, undefined, [200, 200, 200, 200, 200, 403, 404]],
+    ['GET', `${round}/changes`, undefined, [200, 200, 200, 200, 200, 403, 404]],
+    ['GET', `${round}/audit`, undefined, [403, 403, 200, 403, 200, 403, 404]],
+    ['GET', `${sheet('jinken')}/revisions`, undefined, [200, 404, 200, 200, 404, 403, 404]],
+    ['PUT', sheet('jinken'), { intent: 'save' }, [400, 400, 400, 400, 400, 400, 400]],
+    ['PUT', sheet('jinken'), push('x'), [412, 404, 412, 403, 404, 403, 404]],
+    ['POST', `${sheet('jinken')}/moves`, { move: 'accept' }, [403, 404, 412, 403, 404, 403, 404]],
+    ['GET', sheet('jinken'), undefined, [200, 404, 200, 200, 404, 403, 404]],
+  ];
+  test.each(rows)('%s %s %j answers %j', async (method, path, body, expected) => {
+    await ask(sheet('jinken'), { method: 'PUT', body: push('始め'), token: await aToken('jinken') });
+    const statuses = await Promise.all(
+      roles.map(async (role) => {
+        const token = await aToken(role, role === 'foreign' ? 'tokiwa' : 'isehara');
+        return (await ask(path, { method, body, token })).status;
+      }),
+    );
+    expect(statuses).toEqual(expected);
+  });
+
+  test('a foreign sheet answers byte for byte as one that does not exist', async () => {
+    const token = await aToken('kiki');
+    const foreign = await ask(sheet('jinken'), { token });
+    const absent = await ask(`${round}/sheets/p999/jinken`, { token });
+    expect([await foreign.text(), [...foreign.headers]]).toEqual([await absent.text(), [...absent.headers]]);
+  });
+
+  test('changes tell a department of its own sheets only', async () => {
+    const answer = await ask(`${round}/changes`, { token: await aToken('kiki') });
+    expect((await answer.json()).heads).toEqual([]);
+  });
+});
+
+describe('tokens that do not hold', () => {
+  test('are all answered alike', async () => {
+    const other = await generateKeyPair('RS256');
+    const none = `${btoa('{"alg":"none"}')}.${(await aToken('jinken')).split('.')[1]}.`.replaceAll('=', '');
+    const tokens = [
+      undefined,
+      'x',
+      none,
+      `${none}x`,
+      await aToken('jinken', 'isehara', { key: other.privateKey }),
+      await aToken('jinken', 'isehara', { issuer: 'https://elsewhere.example' }),
+      await aToken('jinken', 'isehara', { audience: 'api://other' }),
+      await aToken('jinken', 'isehara', { until: -61 }),
+      await aToken('jinken', 'isehara', { from: 120 }),
+      await aToken('jinken', 'isehara', { scope: 'openid' }),
+      await aToken('jinken', 'isehara', { scope: 'Tenken.UseNot' }),
+    ];
+    const answers = await Promise.all(
+      tokens.map(async (token) => (await ask('/me', token === undefined ? {} : { token })).status),
+    );
+    expect(answers).toEqual(tokens.map(() => 401));
+  });
+});
+
+describe('a push', () => {
+  test('sent again gives the stored answer, other content 422, an old base 412 with the current head', async () => {
+    const token = await aToken('kiki');
+    const key = randomUUID();
+    const first = await ask(sheet('kiki'), { method: 'PUT', body: push('一'), key, token });
+    expect([first.status, first.headers.get('etag')]).toEqual([200, '"1"']);
+    const again = await ask(sheet('kiki'), { method: 'PUT', body: push('一'), key, token });
+    expect(await again.json()).toEqual(await first.json());
+    expect((await ask(sheet('kiki'), { method: 'PUT', body: push('二'), key, token })).status).toBe(422);
+    const late = await ask(sheet('kiki'), { method: 'PUT', body: push('三'), token });
+    expect(await late.json()).toMatchObject({
+      code: 'overtaken',
+      current: { revision: 1, entries: { activity: '一' } },
+    });
+    expect(faults).toEqual([]);
+  });
+});
