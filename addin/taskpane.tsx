@@ -1,6 +1,5 @@
-import { createRoot } from 'react-dom/client';
-import { Pane } from './panes/pane.tsx';
-import { createPane } from './state/create-pane.ts';
+import { showPane } from './show-pane.tsx';
 
-declare const ports: Parameters<typeof createPane>[0];
-createRoot(document.getElementById('pane') as HTMLElement).render(<Pane pane={createPane(ports, 'ja')} />);
+void showPane(() => {
+  throw new Error('The Excel side (addin/workbook) is not connected yet');
+});
