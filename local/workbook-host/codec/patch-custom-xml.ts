@@ -1,6 +1,6 @@
 import type { CustomXmlData } from '../model/workbook-data.ts';
-import { addContentType, ensureDefaultType, freePartName, removeContentType } from './content-types.ts';
 import { writeText } from './package-text.ts';
+import { addContentType, ensureDefaultType, freePartName, removeContentType } from './part-content.ts';
 import { readCustomXml } from './read-custom-xml.ts';
 import { addRelationship, relationshipsPart, removeRelationships } from './relationships.ts';
 import { escapeAttribute } from './xml-text.ts';

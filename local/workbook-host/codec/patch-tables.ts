@@ -1,7 +1,7 @@
 import type { TableData, WorksheetData } from '../model/workbook-data.ts';
-import { addContentType, freePartName, removeContentType } from './content-types.ts';
 import { attributesText } from './element-text.ts';
 import { readText, writeText } from './package-text.ts';
+import { addContentType, freePartName, removeContentType } from './part-content.ts';
 import { readTable } from './read-table.ts';
 import { addRelationship, readRelationships, removeRelationships } from './relationships.ts';
 import { type Splice, spliceText } from './splice-text.ts';

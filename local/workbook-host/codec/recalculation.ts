@@ -1,6 +1,6 @@
-import { removeContentType } from './content-types.ts';
 import { attributesText } from './element-text.ts';
 import { readText, writeText } from './package-text.ts';
+import { removeContentType } from './part-content.ts';
 import { readRelationships, removeRelationships } from './relationships.ts';
 import type { SourcePackage } from './source-package.ts';
 import { spliceText } from './splice-text.ts';

@@ -1,9 +1,9 @@
 import type { WorksheetData } from '../model/workbook-data.ts';
 import { areaReference } from './cell-reference.ts';
 import { pointsOfPixels, widthOfPixels } from './column-width.ts';
-import { addContentType, freePartName, removeContentType } from './content-types.ts';
 import { attributesText, openingTag } from './element-text.ts';
 import { readText, writeText } from './package-text.ts';
+import { addContentType, freePartName, removeContentType } from './part-content.ts';
 import {
   addRelationship,
   readRelationships,

@@ -36,8 +36,7 @@ export function openAddInPane({ addin, words }: AddInPaneOptions): AddInPane {
     frame.src = addin;
     pane.append(frame);
   }
-  pane.hidden = addin === null;
-  elementById('splitter', HTMLElement).hidden = addin === null;
+  elementById('pane-side', HTMLElement).hidden = addin === null;
   return {
     edited: () => {},
     selected: () => {},

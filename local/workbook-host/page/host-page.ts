@@ -37,7 +37,7 @@ elementById('formula', HTMLTextAreaElement).setAttribute('aria-label', words.for
 elementById('formula-section', HTMLElement).setAttribute('aria-label', words.formulaBar);
 elementById('notice', HTMLElement).setAttribute('aria-label', words.notice);
 elementById('tabs', HTMLElement).setAttribute('aria-label', words.worksheets);
-elementById('pane', HTMLElement).setAttribute('aria-label', words.pane);
+elementById('pane-side', HTMLElement).setAttribute('aria-label', words.pane);
 elementById('formula', HTMLTextAreaElement).disabled = true;
 document.title = words.title;
 elementById('file-name', HTMLElement).textContent = words.title;
