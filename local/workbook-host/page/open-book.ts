@@ -10,6 +10,7 @@ import { createDraftKeeper } from './draft-keeper.ts';
 import { createFormulaBar } from './formula-bar.ts';
 import type { HostWords } from './host-words.ts';
 import { elementById } from './page-elements.ts';
+import { showUnsupported } from './unsupported-panel.ts';
 import { createWorkbookEdits } from './workbook-edits.ts';
 import { showTabs } from './worksheet-tabs.ts';
 
@@ -58,6 +59,7 @@ export function showBook(given: BookToShow): OpenBook {
     draw();
   };
   const draw = () => {
+    showUnsupported(words.unsupported, pane?.unsupported() ?? []);
     grid.refresh();
     showTabs(workbook, activate);
     formulaBar.show(grid.selection(), grid.activeText());
