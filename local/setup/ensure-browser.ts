@@ -14,7 +14,7 @@ if (!browser) {
   );
   process.exit(1);
 }
-console.log(`Browser for the journeys: ${browser}`);
+console.log(`Browser for the journeys: ${browser.path}`);
 
 function install() {
   const isDebianRoot =
