@@ -11,8 +11,12 @@ export interface TableContent {
 
 export interface TableColumn {
   header: string;
+  /** What the same column is called in a workbook of another language; it stays under the name that it has. */
+  otherHeaders?: string[];
   /** The column that holds the key by which a row is found again. Exactly one. */
   isKey?: boolean;
+  /** Together these tell the rows apart; they find a row where the key column itself was deleted. */
+  identifies?: boolean;
   /** Characters, for the first creation only. */
   width: number;
   wraps?: boolean;
