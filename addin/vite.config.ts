@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: 'addin',
   base: './',
-  publicDir: false,
+  publicDir: 'public',
   plugins: [react()],
   build: {
     outDir: '../dist/addin',
