@@ -1,0 +1,111 @@
+import type { Area } from '#domain/grid/grid.ts';
+import type { FoundLabel } from './finder-report.ts';
+import type { GridView } from './grid-view.ts';
+import { labelKeys } from './label-keys.ts';
+import type { LabelMatch, LabelMatcher, Role } from './label-matcher.ts';
+
+export interface HeaderColumn {
+  column: number;
+  role: Role;
+  label: FoundLabel;
+  /** The year that the headings above or the label itself name; tells this year's column from last year's. */
+  shownYear?: number;
+  looseness: number;
+  isHidden: boolean;
+}
+
+/** The header of a list: the labels of its columns, from the left. */
+export interface ListHeader {
+  top: number;
+  bottom: number;
+  columns: HeaderColumn[];
+}
+
+const mostLevels = 3;
+
+/** Reads the row as the lowest row of a header; headings above it belong to the labels below them. */
+export function readListHeader(view: GridView, bottom: number, matcher: LabelMatcher): ListHeader {
+  const columns: HeaderColumn[] = [];
+  let top = bottom;
+  for (const column of usedColumns(view, bottom)) {
+    const found = readColumn(stackAt(view, bottom, column), matcher);
+    if (!found || found.label.area.column !== column) continue;
+    columns.push({ ...found, column, isHidden: view.isHiddenColumn(column) });
+    top = Math.min(top, found.label.area.row);
+  }
+  return { top, bottom, columns };
+}
+
+function usedColumns(view: GridView, bottom: number): number[] {
+  const rows = [bottom - 2, bottom - 1, bottom].flatMap((row) => view.cellsIn(row));
+  return [...new Set(rows.map((cell) => cell.column))].sort((a, b) => a - b);
+}
+
+interface Heading {
+  area: Area;
+  text: string;
+}
+
+/** From the lowest heading up. */
+interface Stack {
+  /** The lowest cell is blank: only a heading that stands alone in the column can be its label. */
+  isOpen: boolean;
+  headings: Heading[];
+}
+
+function stackAt(view: GridView, bottom: number, column: number): Stack {
+  const headings: Heading[] = [];
+  let row = bottom;
+  while (row >= 0 && row > bottom - mostLevels) {
+    const area = view.areaAt(row, column);
+    const text = view.textAt(row, column);
+    if (text !== '') headings.push({ area, text });
+    else if (headings.length > 0) {
+      const spread = findSpread(view, row, column);
+      if (spread) headings.push(spread);
+    }
+    row = area.row - 1;
+  }
+  return { isOpen: view.textAt(bottom, column) === '', headings };
+}
+
+/** Where merges are not told, a heading that spans columns stands over the first of them only. */
+function findSpread(view: GridView, row: number, column: number): Heading | undefined {
+  if (view.grid.merges.length > 0) return undefined;
+  for (let left = column - 1; left >= 0 && left >= column - 12; left -= 1) {
+    const cell = view.cellAt(row, left);
+    if (cell) return { area: { row, column: left, rows: 1, columns: 1 }, text: cell.text };
+  }
+  return undefined;
+}
+
+type ColumnLabel = Pick<HeaderColumn, 'role' | 'label' | 'shownYear' | 'looseness'>;
+
+function readColumn({ headings, isOpen }: Stack, matcher: LabelMatcher): ColumnLabel | undefined {
+  const [lowest, ...uppers] = headings;
+  if (!lowest) return undefined;
+  const alone = asLabel(matcher(lowest.text), [lowest]);
+  if (isOpen) return alone;
+  const together = [1, 2]
+    .filter((count) => uppers.length >= count)
+    .map((count) => headings.slice(0, count + 1).reverse())
+    .map((parts) => asLabel(matcher(parts.map((part) => part.text).join('')), parts));
+  const best = [...together, alone].reduce<ColumnLabel | undefined>(
+    (first, one) => (one && (!first || one.looseness < first.looseness) ? one : first),
+    undefined,
+  );
+  const shownYear = best?.shownYear ?? uppers.map((upper) => labelKeys(upper.text).year).find((year) => year);
+  return best && { ...best, ...(shownYear === undefined ? {} : { shownYear }) };
+}
+
+function asLabel(match: LabelMatch | undefined, parts: Heading[]): ColumnLabel | undefined {
+  const lowest = parts.at(-1);
+  if (!match || !lowest) return undefined;
+  const { role, looseness, year } = match;
+  return {
+    role,
+    looseness,
+    label: { text: parts.map((part) => part.text).join('\n'), area: lowest.area, ...(year ? { year } : {}) },
+    ...(year ? { shownYear: year } : {}),
+  };
+}

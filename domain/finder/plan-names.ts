@@ -1,0 +1,38 @@
+import type { PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
+import { compactText } from '#domain/text/compact-text.ts';
+import { createDepartmentFinder, type DepartmentsInText } from './find-departments.ts';
+import { compactNumber } from './project-number.ts';
+
+/** The plan's numbers, names and departments, to be looked up as they stand in cells. */
+export interface PlanNames {
+  byNumber(text: string): Project | undefined;
+  /** Nothing where two projects have the name. */
+  byName(text: string): Project | undefined;
+  departments(text: string): DepartmentsInText;
+}
+
+export function createPlanNames(plan: PlanDefinition): PlanNames {
+  const numbers = new Map(plan.projects.map((project) => [compactNumber(project.number), project]));
+  const names = new Map<string, Project | undefined>();
+  for (const project of plan.projects) {
+    const key = compactName(project.name);
+    names.set(key, names.has(key) ? undefined : project);
+  }
+  names.delete('');
+  numbers.delete('');
+  return {
+    byNumber: (text) => numbers.get(compactNumber(text)),
+    byName: (text) => names.get(compactName(text)),
+    departments: createDepartmentFinder(plan.departments),
+  };
+}
+
+/** Quotation marks around a name and the kind of its brackets are the typist's. */
+export function compactName(text: string): string {
+  return compactText(text)
+    .replace(/[〔【［[]/g, '(')
+    .replace(/[〕】］\]]/g, ')')
+    .replace(/^[「『"](.*)[」』"]$/, '$1')
+    .replace(/[、,]/g, '、')
+    .replace(/[･・]/g, '・');
+}
