@@ -1,10 +1,22 @@
 import type { FinderNote } from '#domain/finder/finder-report.ts';
 import type { Finding } from '#domain/rules/finding.ts';
+import { type AboutFinding, sayFinding } from '#domain/words/finding-words.ts';
+import { type LabelOf, sayNote } from '#domain/words/note-words.ts';
+import { useWords } from './words-context.ts';
+
+export interface Sentences {
+  finding(finding: Finding, about: AboutFinding): string;
+  /** Why the finding matters, and how it is cured. */
+  help(finding: Finding): string;
+  note(note: FinderNote, labelOf: LabelOf): string;
+}
 
 /** The sentences for what rules and the finder noticed. */
-export function useSentences(): {
-  finding: (finding: Finding) => string;
-  note: (note: FinderNote) => string;
-} {
-  return { finding: (finding) => finding.rule, note: (note) => note.code };
+export function useSentences(): Sentences {
+  const { findings, notes } = useWords();
+  return {
+    finding: (finding, about) => sayFinding(findings, finding, about),
+    help: (finding) => findings[finding.rule].help,
+    note: (note, labelOf) => sayNote(notes, note, labelOf),
+  };
 }

@@ -1,9 +1,10 @@
 import type { Trouble } from '#addin/state/trouble.ts';
+import { sayRefusal } from '#domain/words/refusal-words.ts';
 import { useWords } from './words-context.ts';
 
 /** What to say when the server did not do it. */
 export function useTroubleWords(trouble: Trouble): { title: string; text: string } {
-  const { panes } = useWords();
+  const { panes, refusals } = useWords();
   const words = panes.trouble;
   switch (trouble.kind) {
     case 'unreachable':
@@ -11,6 +12,6 @@ export function useTroubleWords(trouble: Trouble): { title: string; text: string
     case 'fault':
       return { title: words.faultTitle, text: words.fault(trouble.reference) };
     case 'refused':
-      return { title: words.refusedTitle, text: trouble.refusal.code };
+      return { title: words.refusedTitle, text: sayRefusal(refusals, trouble.refusal) };
   }
 }

@@ -1,6 +1,7 @@
 import type { PlanDefinition } from '../plan/plan-definition.ts';
 import type { Refusal } from '../refusals/refusal.ts';
 import type { Membership } from '../rights/rights.ts';
+import { checkEntries } from '../rules/check-entries.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Entries } from './entries.ts';
 import { findMove } from './moves.ts';
@@ -25,8 +26,9 @@ export interface PushQuestion {
 const mostText = 110_000;
 
 /**
- * The next head with these texts. A field that the form does not ask for is `malformed`. Refusals: `roundClosed`,
- * `moveNotPossible`, `notAllowed`, `malformed`, `entriesTooLong`.
+ * The next head with these texts. A field that the form does not ask for is `malformed`. What is saved may be
+ * unfinished; what is submitted may not. Refusals: `roundClosed`, `moveNotPossible`, `notAllowed`, `malformed`,
+ * `entriesTooLong`, `findingsBlock` with the findings that do.
  */
 export function decidePush(
   question: PushQuestion,
@@ -46,12 +48,21 @@ export function decidePush(
   if (Object.keys(entries).some((field) => !written.has(field))) return no('malformed', { place: 'entries' });
   const length = Object.values(entries).reduce((sum, text) => sum + text.length, 0);
   if (length > mostText) return no('entriesTooLong', { limit: mostText });
+  const findings = intent === 'submit' ? findBlocking(plan, key, entries) : [];
+  if (findings.length > 0) return { ...no('findingsBlock', { count: findings.length }), findings };
   const revision = (head?.revision ?? 0) + 1;
   const remark = intent === 'save' && head?.remark ? { remark: head.remark } : {};
   return {
     ok: true,
     value: { ...key, state: move.to, revision, updatedAt: at, updatedBy: by, entries, ...remark },
   };
+}
+
+/** The same rules as in the pane. The headings in the workbook are not known here; no rule blocks for them. */
+function findBlocking(plan: PlanDefinition, key: SheetKey, entries: Entries): Finding[] {
+  const project = plan.projects.find(({ id }) => id === key.project);
+  if (!project) return [];
+  return checkEntries(plan, project, entries, {}).filter(({ severity }) => severity === 'blocks');
 }
 
 function no(code: Refusal['code'], facts?: Refusal['facts']): { ok: false; refusal: Refusal } {

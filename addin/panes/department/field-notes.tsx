@@ -23,7 +23,7 @@ export function FieldNotes({ department, sheet, view }: Notes) {
         <ul className={styles.list}>
           {view.findings.map((finding) => (
             <li key={`${finding.rule}-${finding.start}-${finding.end}`}>
-              <FindingLine finding={finding} text={view.text} />
+              <FindingLine finding={finding} label={view.label} text={view.text} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
+import { fieldLabel } from '#addin/state/field-label.ts';
 import type { FinderNote } from '#domain/finder/finder-report.ts';
 import { formatArea } from '#domain/grid/address.ts';
+import type { FieldId } from '#domain/plan/plan-definition.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useSentences } from '../use-sentences.ts';
 import { useWords } from '../words-context.ts';
@@ -11,6 +13,11 @@ export function FinderNotes({ department, notes }: { department: Department; not
   const { begin, common } = useWords().panes;
   const styles = usePaneStyles();
   const sentences = useSentences();
+  const { form, fiscalYear } = department.state.get().round.definition;
+  const labelOf = (id: FieldId) => {
+    const field = form.fields.find((one) => one.id === id);
+    return field ? fieldLabel(field, fiscalYear) : '';
+  };
   if (notes.length === 0) return null;
   return (
     <details>
@@ -22,7 +29,7 @@ export function FinderNotes({ department, notes }: { department: Department; not
             <li
               key={`${note.code}-${place ? `${place.worksheet}-${formatArea(place.area)}` : JSON.stringify(note)}`}
             >
-              {sentences.note(note)}
+              {sentences.note(note, labelOf)}
               {place && (
                 <Button size="small" appearance="subtle" onClick={() => department.jump(place)}>
                   {common.place(place.worksheet, formatArea(place.area))}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '#domain/rules/finding.ts';
 import { useSentences } from '../use-sentences.ts';
+import { useWords } from '../words-context.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -12,24 +13,35 @@ const useStyles = makeStyles({
   },
   blocks: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
   warns: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
-  quote: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  help: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** A finding in words, with the piece of text that it is about. The mark differs in shape, not in colour alone. */
-export function FindingLine({ finding, text }: { finding: Finding; text: string }) {
+interface Line {
+  finding: Finding;
+  /** The field as the form prints it this year. */
+  label: string;
+  text: string;
+}
+
+/** A finding in words, with why and how to cure it. The mark differs in shape, not in colour alone. */
+export function FindingLine({ finding, label, text }: Line) {
   const styles = useStyles();
   const sentences = useSentences();
+  const { form } = useWords().panes;
   const quote = text.slice(finding.start, finding.end);
   const blocks = finding.severity === 'blocks';
   return (
-    <span className={styles.line}>
+    <div className={styles.line}>
       <span aria-hidden="true" className={blocks ? styles.blocks : styles.warns}>
         {blocks ? '✕' : '△'}
       </span>
-      <span>
-        {sentences.finding(finding)}
-        {quote !== '' && quote.length <= 40 && <span className={styles.quote}>「{quote}」</span>}
-      </span>
-    </span>
+      <div>
+        {sentences.finding(finding, { label, quote })}
+        <details className={styles.help}>
+          <summary>{form.why}</summary>
+          {sentences.help(finding)}
+        </details>
+      </div>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { checkTexts } from '#addin/state/check-texts.ts';
 import { fieldLabel } from '#addin/state/field-label.ts';
 import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts';
 import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
+import { checkEntries } from '#domain/rules/check-entries.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { FindingLine } from '../parts/finding-line.tsx';
@@ -29,7 +29,7 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
   const project = definition.projects.find(({ id }) => id === sheet.project);
   const department = definition.departments.find(({ id }) => id === sheet.department);
   const head = state.heads[sheetKeyText(sheet)];
-  const findings = head && project ? checkTexts(definition, project, head.entries, {}) : [];
+  const findings = head && project ? checkEntries(definition, project, head.entries, {}) : [];
   return (
     <>
       <div className={styles.page} style={{ flexGrow: 1 }}>
@@ -93,7 +93,7 @@ function WrittenText({ label, text, findings }: { label: string; text: string; f
         <ul className={styles.list}>
           {findings.map((finding) => (
             <li key={`${finding.rule}-${finding.start}-${finding.end}`}>
-              <FindingLine finding={finding} text={text} />
+              <FindingLine finding={finding} label={label} text={text} />
             </li>
           ))}
         </ul>

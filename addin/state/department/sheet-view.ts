@@ -1,6 +1,6 @@
-import { checkTexts } from '#addin/state/check-texts.ts';
 import { fieldLabel } from '#addin/state/field-label.ts';
 import type { Department, Field, FieldId, Project } from '#domain/plan/plan-definition.ts';
+import { checkEntries } from '#domain/rules/check-entries.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import { findMove } from '#domain/sheet/moves.ts';
@@ -62,7 +62,7 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
   const placed = state.fields.filter((one) => sheetKeyText(one.key) === sheetKeyText(key));
   const hasForm = placed.some((one) => one.place !== undefined);
   const entries = entriesOf(placed, state.typed);
-  const findings = hasForm ? checkTexts(plan, project, entries, labelYears(placed)) : [];
+  const findings = hasForm ? checkEntries(plan, project, entries, labelYears(placed)) : [];
   const fields = plan.form.fields
     .filter((field) => field.input === 'written')
     .map((field) => viewField({ state, key, field, entries, head, placed, findings, hasForm }));

@@ -1,3 +1,4 @@
+import { states } from '#domain/words/en/states.ts';
 import type { PaneWords } from '../ja/panes.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -93,14 +94,7 @@ export const panes: PaneWords = {
     useAnew: 'Use this workbook for something else',
     useAnewNote: 'The plan, year and department stored in this file are then replaced. No cell changes.',
   },
-  states: {
-    notStarted: 'Not started',
-    inProgress: 'In progress',
-    submitted: 'Submitted',
-    returned: 'Returned',
-    accepted: 'Accepted',
-    finalised: 'Final',
-  },
+  states,
   begin: {
     title: 'Forms in this workbook',
     reading: 'Looking for the forms…',
@@ -184,6 +178,7 @@ export const panes: PaneWords = {
     noFindings: 'No findings.',
     blocks: (count) => `To correct before submitting (${count})`,
     warns: (count) => `To check (${count})`,
+    why: 'Why, and how to cure it',
     toField: 'To the field',
     toCell: 'To the cell',
     save: 'Save',

@@ -1,3 +1,5 @@
+import { states } from '#domain/words/ja/states.ts';
+
 /** The words of the panes, in Japanese as a city office writes it. The English file has the same shape or does not compile. */
 export const panes = {
   product: 'Tenken 点検',
@@ -100,14 +102,7 @@ export const panes = {
     useAnewNote:
       '使い直すと、このブックに登録された計画・年度・課が新しいものに置き換わります。セルの内容は変わりません。',
   },
-  states: {
-    notStarted: '未着手',
-    inProgress: '入力中',
-    submitted: '提出済',
-    returned: '差戻し',
-    accepted: '確認済',
-    finalised: '確定',
-  },
+  states,
   begin: {
     title: 'このブックの様式',
     reading: 'ブックの様式を探しています…',
@@ -192,6 +187,7 @@ export const panes = {
     noFindings: '指摘はありません。',
     blocks: (count: number) => `提出の前に直すもの（${count}件）`,
     warns: (count: number) => `確かめていただきたいもの（${count}件）`,
+    why: '理由と直し方',
     toField: '記入欄へ',
     toCell: 'セルへ',
     save: '途中保存',

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import config from '#addin/vite.config.ts';
 
 type Chunk = Rolldown.OutputChunk;
@@ -8,6 +8,8 @@ type Chunk = Rolldown.OutputChunk;
 let chunks: Chunk[] = [];
 
 beforeAll(async () => {
+  // Vitest's own `test` would weigh React's development build.
+  vi.stubEnv('NODE_ENV', 'production');
   const built = await build({
     ...config,
     configFile: false,

@@ -1,0 +1,40 @@
+import type { MoveName } from '../../sheet/moves.ts';
+import { sheetStates } from '../../sheet/sheet-state.ts';
+import type { RefusalWords } from '../refusal-words.ts';
+import { states } from './states.ts';
+
+const deeds: Record<MoveName, string> = {
+  save: 'saved',
+  submit: 'submitted',
+  return: 'returned',
+  accept: 'accepted',
+  withdrawAcceptance: 'taken back from acceptance',
+  finalise: 'made final',
+};
+
+export const refusals: RefusalWords = {
+  notSignedIn: () => 'Your sign-in has expired. Please sign in again.',
+  notAMember: () => 'This account is registered for no plan. Tell the secretariat which account to register.',
+  notFound: () =>
+    'There is no such thing here. Check the plan, the year and the department, or ask the secretariat.',
+  notAllowed: () =>
+    'This account may not do that. If you have taken over the work, ask the secretariat to register you.',
+  malformed: ({ place }) =>
+    `The server could not read what was sent. Close this pane, open it again and send once more.${place ? ` (${place})` : ''}`,
+  overtaken: () => 'Somebody else was first. Bring this up to date, compare the texts and send again.',
+  keyReused: () => 'This was mistaken for something sent before. Please press again.',
+  moveNotPossible: ({ state, move }) =>
+    `The sheet is now “${stateName(state)}”, so it cannot be ${deeds[move as MoveName] ?? 'changed'}. Bring it up to date and look again.`,
+  remarkMissing: () => 'There is no reason for the return. Write what is to be corrected, and where.',
+  findingsBlock: ({ count }) =>
+    `There ${count === 1 ? 'is 1 finding' : `are ${count} findings`} to correct first. Correct what is listed under “To correct before submitting”, then submit again.`,
+  entriesTooLong: ({ limit }) =>
+    `All fields of a sheet together hold ${limit} characters. Shorten the texts.`,
+  tooLarge: () => 'That is too much at once. Send fewer sheets at a time.',
+  roundClosed: () => 'This round is closed. If something must still change, ask the secretariat.',
+  busy: () => 'The server is busy. Wait a moment and press again.',
+};
+
+function stateName(state: string | number | undefined): string {
+  return states[sheetStates.find((one) => one === state) ?? 'notStarted'];
+}

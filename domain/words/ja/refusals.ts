@@ -1,0 +1,45 @@
+import type { MoveName } from '../../sheet/moves.ts';
+import { sheetStates } from '../../sheet/sheet-state.ts';
+import type { RefusalWords } from '../refusal-words.ts';
+import { states } from './states.ts';
+
+const deeds: Record<MoveName, string> = {
+  save: '途中保存は',
+  submit: '提出は',
+  return: '差戻しは',
+  accept: '確認は',
+  withdrawAcceptance: '確認の取消しは',
+  finalise: '確定は',
+};
+
+export const refusals: RefusalWords = {
+  notSignedIn: () => 'サインインの有効期限が切れています。もう一度サインインしてください。',
+  notAMember: () =>
+    'このアカウントは、どの計画にも登録されていません。事務局に、登録するアカウントをお伝えください。',
+  notFound: () =>
+    '該当するものが見つかりません。計画・年度・課が正しいか確かめ、分からないときは事務局にお尋ねください。',
+  notAllowed: () =>
+    'このアカウントには、この操作をする権限がありません。担当が替わったときは、事務局に登録の変更を依頼してください。',
+  malformed: ({ place }) =>
+    `送った内容をサーバーが読み取れませんでした。この画面を閉じて開き直し、もう一度送ってください。${place ? `（${place}）` : ''}`,
+  overtaken: () => 'ほかの人が先に更新しました。最新の状態にして内容を見比べてから、もう一度送ってください。',
+  keyReused: () => '前に送ったものと重なったため、受け付けませんでした。もう一度押してください。',
+  moveNotPossible: ({ state, move }) =>
+    `このシートは今「${stateName(state)}」のため、${deeds[move as MoveName] ?? 'この操作は'}できません。最新の状態にして確かめてください。`,
+  remarkMissing: () => '差戻しの理由が書かれていません。直していただきたい箇所と内容を書いてください。',
+  findingsBlock: ({ count }) =>
+    `提出の前に直すものが${count}件あります。「提出の前に直すもの」を直してから、もう一度提出してください。`,
+  entriesTooLong: ({ limit }) =>
+    `1件のシートに書けるのは、すべての欄を合わせて${grouped(limit)}字までです。文を短くしてください。`,
+  tooLarge: () => '一度に送る量が多すぎます。シートを分けて送ってください。',
+  roundClosed: () => 'この年度の受付は終わりました。提出や変更が必要なときは、事務局にご連絡ください。',
+  busy: () => 'ただいま混み合っています。少し待ってから、もう一度押してください。',
+};
+
+function stateName(state: string | number | undefined): string {
+  return states[sheetStates.find((one) => one === state) ?? 'notStarted'];
+}
+
+function grouped(value: string | number | undefined): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
