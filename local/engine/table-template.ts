@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { keptFolder, projectFolder } from '../setup/project-folder.ts';
 
 /** As much of a synthesised table as an engine wants to know. */
 export interface TableTemplate {
@@ -20,20 +20,20 @@ interface Resource {
   Properties: Omit<TableTemplate, 'TableName'>;
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = ['infra/lib/data-stack.ts', 'domain/storage/core-tables.ts', 'package-lock.json'];
 
-/** The tables of the CDK stack; kept under `folder`, because loading the CDK takes seconds, until its sources change. */
-export async function tableTemplates(folder: string): Promise<TableTemplate[]> {
+/** The tables of the CDK stack; kept, because loading the CDK takes seconds, until its sources change. */
+export async function tableTemplates(folder = path.join(keptFolder, 'cache')): Promise<TableTemplate[]> {
   const hash = createHash('sha256');
-  for (const source of sources) hash.update(readFileSync(path.join(root, source)));
+  for (const source of sources) hash.update(readFileSync(path.join(projectFolder, source)));
   const file = path.join(folder, `tables-${hash.digest('hex').slice(0, 16)}.json`);
   const cached = readCached(file);
   if (cached) return cached;
   const templates = await synthesise();
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(templates));
-  renameSync(`${file}.new`, file);
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(templates));
+  renameSync(unfinished, file);
   return templates;
 }
 
