@@ -1,0 +1,59 @@
+import type { CommandOutput } from './command-output.ts';
+
+const help = `点検：計画の点検評価シートをExcelなしで調べる道具です。
+
+使い方:
+  tenken find FILE.xlsx --plan PLAN.json   ブックの中の様式を探し、見つけたものと、見つからなかったわけを示します
+  tenken plan check PLAN.json              計画定義を調べます
+  tenken manifest check FILE               アドインのマニフェストを、Microsoftの公開している規則で調べます
+  tenken manifest render --origin https://…  配備先のマニフェストを作ります
+
+どれにも --json を付けられます。終了コードは、0：問題なし、1：指摘あり、2：書き方の誤り、です。`;
+
+type Run = (args: string[], output: CommandOutput) => number | Promise<number>;
+
+/** Loaded when asked for: the help must not wait for the reader of workbooks. */
+const commands: Record<string, () => Promise<Run>> = {
+  find: async () => {
+    const { runFind } = await import('./find/run-find.ts');
+    return (args, { print }) => runFind(args, print);
+  },
+  manifest: async () => (await import('./manifest/run-manifest.ts')).runManifest,
+  plan: async () => (await import('./plan/run-plan.ts')).runPlan,
+};
+
+const output: CommandOutput = {
+  print: (text) => process.stdout.write(`${text}\n`),
+  complain: (text) => process.stderr.write(`${text}\n`),
+};
+
+// The pipe may be closed early: `tenken find … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    output.print(help);
+    return 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    output.complain(`「${name}」という命令はありません。\n\n${help}`);
+    return 2;
+  }
+  try {
+    return await (await load())(args, output);
+  } catch (error) {
+    output.complain(sentenceFor(error));
+    return 2;
+  }
+}
+
+/** `parseArgs` throws for options that it does not know; everything else is a bug and says so. */
+function sentenceFor(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('ERR_PARSE_ARGS'))
+    return `知らないオプション、または値のないオプションがあります。\n\n${help}`;
+  const reason = error instanceof Error ? error.stack : String(error);
+  return `プログラムの不具合です。次の内容を添えて開発者にお知らせください。\n${reason}`;
+}
