@@ -14,7 +14,7 @@ export interface LabelCell extends LabelMatch {
   isHidden: boolean;
 }
 
-/** Every label on a worksheet, row by row from the left. */
+/** Every cell of a worksheet that reads like a label, row by row from the left. */
 export function findLabels(view: GridView, matcher: LabelMatcher, names: PlanNames): LabelCell[] {
   const labels: LabelCell[] = [];
   const isLabel = (row: number, column: number, role: Role) =>

@@ -24,7 +24,7 @@ interface PlanFacts {
 
 /** Finds the lists of a worksheet; side by side they share their header rows. */
 export function findLists(view: GridView, labels: readonly LabelCell[], facts: PlanFacts): List[] {
-  const rows = [...new Set(labels.map((label) => label.area.row))];
+  const rows = [...new Set(labels.map((label) => label.area.row))].filter(isWide(labels));
   const headers: ListHeader[] = [];
   for (const row of rows) {
     if (row <= (headers.at(-1)?.bottom ?? -1)) continue;
@@ -39,6 +39,13 @@ export function findLists(view: GridView, labels: readonly LabelCell[], facts: P
       .filter((columns) => isList(columns, facts))
       .map((columns) => ({ header, bottom: other - 1, ...chooseColumns(columns, facts.fiscalYear) }));
   });
+}
+
+/** A header has labels side by side, if not in one row then within its levels. */
+function isWide(labels: readonly LabelCell[]): (row: number) => boolean {
+  const columns = new Map<number, number[]>();
+  for (const { area } of labels) columns.set(area.row, [...(columns.get(area.row) ?? []), area.column]);
+  return (row) => new Set([row, row + 1, row + 2].flatMap((one) => columns.get(one) ?? [])).size >= 2;
 }
 
 function bestHeader(view: GridView, row: number, facts: PlanFacts): ListHeader | undefined {

@@ -14,14 +14,14 @@ export interface LabelKeys {
 }
 
 const standIn = '{fy}';
-const bullets = /^[■□●○◎◯・◆◇▼▽▲△★☆※*#>→▶►]+/;
+const bullets = /^[■□●○◎◯◆◇▼▽▲△★☆※*#>→▶►]+/;
 const enumerators =
   /^(?:\(\d{1,2}\)|\d{1,2}[.):、]|\d{1,2}(?![\d年/月.-])|(?:i{1,3}|iv|vi{0,3})[.:、]?(?![a-z]))/;
 const pairs = ['【】', '《》', '〔〕', '「」', '『』', '<>', '〈〉', '[]', '()'];
 
 /** `{FY}` in a wording counts as a year. */
 export function labelKeys(text: string): LabelKeys {
-  const whole = unwrap(compactText(text.replace(/[①-⑳]/g, '・')).replace(bullets, ''));
+  const whole = unwrap(compactText(text.replace(/^\s*[①-⑳]/, '')).replace(bullets, ''));
   const found = whole.includes(standIn)
     ? { rest: whole.replace(/[([]?\{fy\}(?:年度?)?の?[)\]]?の?/, ''), year: undefined }
     : findYearInLabel(whole);

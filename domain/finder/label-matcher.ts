@@ -16,6 +16,8 @@ export interface LabelMatch {
 export type LabelMatcher = (text: string) => LabelMatch | undefined;
 
 const longestLabel = 120;
+/** A label is short; a longer text can be one only with a hint behind it. */
+const longestBareLabel = 40;
 
 export function createLabelMatcher(plan: PlanDefinition): LabelMatcher {
   const wordings = wordingsOf(plan).map(({ role, text }) => ({ role, keys: labelKeys(text) }));
@@ -41,7 +43,9 @@ export function createLabelMatcher(plan: PlanDefinition): LabelMatcher {
   ]);
   const known = new Map<string, LabelMatch | undefined>();
   return (text) => {
-    if (text.length > longestLabel) return undefined;
+    if (text.length > longestLabel || (text.length > longestBareLabel && !/[※（(【〔[]/.test(text))) {
+      return undefined;
+    }
     if (!known.has(text)) known.set(text, match(text, lookups));
     return known.get(text);
   };

@@ -94,8 +94,15 @@ function readColumn({ headings, isOpen }: Stack, matcher: LabelMatcher): ColumnL
     (first, one) => (one && (!first || one.looseness < first.looseness) ? one : first),
     undefined,
   );
-  const shownYear = best?.shownYear ?? uppers.map((upper) => labelKeys(upper.text).year).find((year) => year);
+  const shownYear = best?.shownYear ?? (best && yearAbove(uppers));
   return best && { ...best, ...(shownYear === undefined ? {} : { shownYear }) };
+}
+
+const longestHeading = 60;
+
+function yearAbove(uppers: readonly Heading[]): number | undefined {
+  const headings = uppers.filter(({ text }) => text.length <= longestHeading);
+  return headings.map(({ text }) => labelKeys(text).year).find((year) => year !== undefined);
 }
 
 function asLabel(match: LabelMatch | undefined, parts: Heading[]): ColumnLabel | undefined {

@@ -21,9 +21,21 @@ export function createPlanNames(plan: PlanDefinition): PlanNames {
   names.delete('');
   numbers.delete('');
   return {
-    byNumber: (text) => numbers.get(compactNumber(text)),
-    byName: (text) => names.get(compactName(text)),
+    byNumber: remember((text) => numbers.get(compactNumber(text))),
+    byName: remember((text) => names.get(compactName(text))),
     departments: createDepartmentFinder(plan.departments),
+  };
+}
+
+/** The same texts are asked about again and again. */
+function remember<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const found = find(text);
+    known.set(text, found);
+    return found;
   };
 }
 

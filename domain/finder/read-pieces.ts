@@ -25,7 +25,7 @@ export function readPieces(view: GridView, span: ValueSpan): Pieces {
   const all = collectAreas(view, span);
   const texts = all.map((area) => readableText(view.cellAt(area.row, area.column)));
   const areas = keepsOne(view, all, texts) ? all.slice(0, 1) : all;
-  const breaks = findBreaks(texts);
+  const breaks = areas.length === 1 ? [] : findBreaks(texts);
   const join = areas.length === 1 ? 'single' : breaks.includes(true) ? 'continuation' : 'lines';
   const cells = areas.map((area) => widen(view, area, span.right));
   const [first = { row: span.row, column: span.column, rows: 1, columns: 1 }] = cells;

@@ -12,6 +12,7 @@ import type { PlanNames } from './plan-names.ts';
 import { readBlock } from './read-block.ts';
 import { readList } from './read-list.ts';
 import { uniteAreas } from './unite-areas.ts';
+import { withoutValueLines } from './without-value-lines.ts';
 
 /** The forms of one worksheet from the top; neither examples nor explanations. */
 export function readWorksheet(
@@ -22,7 +23,7 @@ export function readWorksheet(
 ): DraftForm[] {
   if (isExampleWorksheet(grid.worksheet)) return [];
   const view = viewGrid(grid);
-  const labels = findLabels(view, matcher, names);
+  const labels = withoutValueLines(view, findLabels(view, matcher, names));
   if (labels.length < 2) return [];
   const lists = findLists(view, labels, { ...plan.form, fiscalYear: plan.fiscalYear, matcher, names });
   const answers = lists.filter((list) => !isMarkedAsExample(view, headerArea(list)));
