@@ -1,7 +1,32 @@
-import type { FieldRule } from './rule.ts';
+import { labelKeys } from '../finder/label-keys.ts';
+import type { FieldContext, FieldRule, FoundPlace } from './rule.ts';
 
+/** A label stands alone on its line, or in brackets before the text: within a sentence it only speaks of that year. */
+const standing = /^[^\S\n]*([^\s【［[〔][^\n]{2,38}|[【［[〔][^\n【】［］[\]〔〕]{2,38}[】］\]〕])/gm;
+
+/** The heading is of another year than the round: in the workbook, or left standing in the text. */
 export const otherYearLabel: FieldRule<'other-year-label'> = {
   id: 'other-year-label',
   severity: 'warns',
-  check: () => [],
+  check: (context) => [...checkWorkbook(context), ...checkText(context)],
 };
+
+function checkWorkbook({ labelYear, plan: { fiscalYear } }: FieldContext): FoundPlace<'other-year-label'>[] {
+  if (labelYear === undefined || labelYear === fiscalYear) return [];
+  return [{ start: 0, end: 0, facts: { year: labelYear, fiscalYear } }];
+}
+
+function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPlace<'other-year-label'>[] {
+  const lines = [...text.matchAll(standing)].filter(([line]) => /[\d０-９元]/.test(line));
+  if (lines.length === 0) return [];
+  const labels = form.fields.flatMap(({ label }) =>
+    label.filter((wording) => wording.includes('{FY}')).map((wording) => labelKeys(wording).loose),
+  );
+  return lines.flatMap((line) => {
+    const quote = (line[1] ?? '').trimEnd();
+    const { year, loose } = labelKeys(quote);
+    if (year === undefined || year === fiscalYear || !labels.includes(loose)) return [];
+    const start = line.index + line[0].indexOf(quote);
+    return [{ start, end: start + quote.length, facts: { year, fiscalYear } }];
+  });
+}

@@ -12,6 +12,11 @@ function day(iso: string): string {
   return `${name}年${month}月${date}日`;
 }
 
+/** At its end: `2019` → `令和元` */
+function eraYear(year: number): string {
+  return day(`${year}-12-31`).split('年')[0] ?? '';
+}
+
 function fiscalYear(year: number): string {
   return year >= 2019 ? `令和${year === 2019 ? '元' : year - 2018}年度` : `${year}年度`;
 }
@@ -51,9 +56,9 @@ export const findings: FindingWords = {
         case 'day':
           return `「${quote}」という日はありません。${facts.month}月は${facts.last}日までです。`;
         case 'leapDay':
-          return `「${quote}」という日はありません。${facts.year}年の2月は28日までです。`;
+          return `「${quote}」という日はありません。${eraYear(facts.year)}年の2月は28日までです。`;
         case 'eraYear':
-          return `${facts.era}は${facts.last}年までです。「${quote}」は${day(`${facts.western}-12-31`).split('年')[0]}年にあたります。`;
+          return `${facts.era}は${facts.last}年までです。「${quote}」を直してください（${eraYear(facts.western)}年にあたります）。`;
         case 'eraYearZero':
           return `${facts.era}に0年はありません。「${quote}」を直してください。`;
       }

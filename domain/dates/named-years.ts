@@ -1,0 +1,59 @@
+import type { DateToken } from './date-tokens.ts';
+
+/** The years that a text names around a date. */
+export interface NamedYears {
+  fiscalYear: number;
+  /** Everything about dates on the line. */
+  ofLine: readonly DateToken[];
+  /** Named before in the sentence. */
+  sentence?: NamedYear | undefined;
+  /** Named last, in whatever sentence. */
+  last?: NamedYear | undefined;
+}
+
+interface NamedYear {
+  year: number;
+  /** April to March. */
+  isFiscal: boolean;
+  /** Of the date that names it: an earlier month behind it is of the next year. */
+  month?: number;
+}
+
+/** The calendar years that a date without a year may mean, the likeliest first. */
+export function yearsFor(named: NamedYears, month: number): number[] {
+  const { fiscalYear, sentence, last, ofLine } = named;
+  const fiscal = calendarYear({ year: fiscalYear, isFiscal: true }, month);
+  const around = [...ofLine.flatMap((token) => yearOf(token) ?? []), ...(last ? [last] : [])];
+  const isAway = ofLine.some(({ kind }) => kind === 'otherYear');
+  const years = [
+    sentence ? calendarYear(sentence, month) : fiscal,
+    fiscal,
+    fiscalYear,
+    fiscalYear + 1,
+    ...around.flatMap(({ year, isFiscal }) => (isFiscal ? [year, year + 1] : [year])),
+    ...(isAway ? [fiscalYear - 1, fiscalYear + 2] : []),
+  ];
+  return [...new Set(years)];
+}
+
+/** Takes in what a piece of the text says about the year of what follows. */
+export function noteYear(named: NamedYears, token: DateToken): void {
+  const year = yearOf(token);
+  if (year) {
+    named.sentence = year;
+    named.last = year;
+  }
+  if (token.kind === 'sentenceEnd') named.sentence = undefined;
+}
+
+function calendarYear({ year, isFiscal, month: before = 1 }: NamedYear, month: number): number {
+  return month < (isFiscal ? 4 : before) ? year + 1 : year;
+}
+
+function yearOf(token: DateToken): NamedYear | undefined {
+  if (token.kind === 'bareYear') return { year: 2018 + token.year, isFiscal: false };
+  if ((token.kind !== 'year' && token.kind !== 'date') || !token.year) return undefined;
+  const year = token.year.writings[0].western;
+  if (token.year.unit === 'fiscalYear') return { year, isFiscal: true };
+  return { year, isFiscal: false, ...(token.month === undefined ? {} : { month: token.month }) };
+}

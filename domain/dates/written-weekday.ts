@@ -1,0 +1,35 @@
+import { matchAt } from './match-at.ts';
+
+/** A weekday that is written behind a date. */
+export interface WrittenWeekday {
+  /** From 0 for Sunday to 6. */
+  weekday: number;
+  /** Offsets with the brackets. */
+  start: number;
+  end: number;
+}
+
+const names = '日月火水木金土';
+const enclosed = '㈰㈪㈫㈬㈭㈮㈯';
+const inBrackets =
+  / ?([([〔【<] ?(?:(?:祝日?|祭日?|休日?) ?[・,、/]? ?)?([日月火水木金土])(?=曜|[ )\]〕】>・,、/祝祭休振])(?:曜日?)?([^()[\]〔〕【】<>\n]{0,20})[)\]〕】>])/y;
+const bare = /[ の]?(([日月火水木金土])曜日?)/y;
+const oneSign = / ?([㈰㈪㈫㈬㈭㈮㈯])/y;
+/** What follows the first weekday in （土・日）, （月～金）, 土曜日・日曜日: no single date can be held against several. */
+const several = /^ *(?:[・、,/~\-–―及と]|から|または|又は) *[日月火水木金土](?:曜|$|[ )・、,/~])|曜/;
+
+/** What stands at this offset of a text that went through `foldWidth`: （木）, (木・祝), ㈭, 木曜日. */
+export function readWeekday(text: string, offset: number): WrittenWeekday | undefined {
+  const bracketed = matchAt(inBrackets, text, offset);
+  if (bracketed) return several.test(bracketed[3] ?? '') ? undefined : weekdayOf(bracketed);
+  const spelt = matchAt(bare, text, offset) ?? matchAt(oneSign, text, offset);
+  if (!spelt) return undefined;
+  const behind = text.slice(spelt.index + spelt[0].length, spelt.index + spelt[0].length + 8);
+  return several.test(behind.replace(/\d.*$/s, '')) ? undefined : weekdayOf(spelt);
+}
+
+function weekdayOf(match: RegExpExecArray): WrittenWeekday {
+  const [whole, written = '', name = written] = match;
+  const end = match.index + whole.length;
+  return { weekday: Math.max(names.indexOf(name), enclosed.indexOf(name)), start: end - written.length, end };
+}
