@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from '#functions/http/create-app.ts';
+import type { Clock } from '#functions/ports/clock.ts';
+import type { Store } from '#functions/ports/store.ts';
+import { ensureCertificate } from '../certificate/ensure-certificate.ts';
+import { type StartedStore, startStore } from '../engine/start-store.ts';
+import { exampleBooks } from '../example/example-books.ts';
+import { examplePeople } from '../example/example-people.ts';
+import { examplePlan } from '../example/example-plan.ts';
+import { seedExample } from '../example/seed-example.ts';
+import { createProvider } from '../identity/create-provider.ts';
+import { openIdentityKeys } from '../identity/identity-keys.ts';
+import { verifyLocalTokens } from '../identity/verify-local-tokens.ts';
+import { keptFolder } from '../setup/project-folder.ts';
+import { consoleLog } from './console-log.ts';
+import { createSite } from './create-site.ts';
+import { listen, stopListening } from './listen.ts';
+import { siteFolders } from './site-folders.ts';
+
+export interface StartOptions {
+  dataFolder: string;
+  /** Any free one where none is named. */
+  port?: number;
+  clock?: Clock;
+  /** How long a sign-in holds. */
+  tokenSeconds?: number;
+  /** Loopback where none is named. */
+  host?: string;
+}
+
+export interface StartedServer {
+  /** `https://localhost:3443` */
+  origin: string;
+  engine: 'dynoxide' | 'endpoint' | 'file';
+  /** The engine is here but did not start; the file took its place. */
+  fellBack: boolean;
+  store: Store;
+  stop(): Promise<void>;
+}
+
+const systemClock: Clock = { now: () => new Date().toISOString() };
+
+/** One machine as the cloud: pages, API and sign-in on one https origin, data kept under `dataFolder`. */
+export async function startServer(options: StartOptions): Promise<StartedServer> {
+  const { dataFolder, port = 0, host = '127.0.0.1' } = options;
+  const certificate = await ensureCertificate(path.join(keptFolder, 'certificate'));
+  const listening = await listen(certificate, host, port);
+  const origin = `https://localhost:${listening.port}`;
+  let started: StartedStore | undefined;
+  try {
+    started = await startStore({ dataFolder });
+    await seedExample(started.store);
+    const site = await siteOn(origin, started, options);
+    listening.server.on('request', getRequestListener(site.fetch, { overrideGlobalObjects: false }));
+  } catch (fault) {
+    await stopListening(listening.server);
+    await started?.stop();
+    throw fault;
+  }
+  const { store, kind, fellBack = false, stop: stopStore } = started;
+  const stop = async () => {
+    await stopListening(listening.server);
+    await stopStore();
+  };
+  return { origin, engine: kind, fellBack, store, stop };
+}
+
+async function siteOn(origin: string, { store, kind }: StartedStore, options: StartOptions) {
+  const { dataFolder, clock = systemClock, tokenSeconds = 3600 } = options;
+  const keys = await openIdentityKeys(dataFolder);
+  const ids = { next: () => randomUUID() };
+  const { municipality } = examplePlan;
+  const verifyToken = verifyLocalTokens({ origin, keys, municipality: municipality.id, clock });
+  return createSite({
+    origin,
+    api: createApp({ store, verifyToken, clock, ids, log: consoleLog }),
+    provider: await createProvider({ origin, keys, people: examplePeople, tokenSeconds }),
+    plan: examplePlan,
+    people: examplePeople,
+    books: exampleBooks,
+    engine: kind,
+    dataFolder,
+    folders: siteFolders,
+    ids,
+    log: consoleLog,
+  });
+}
