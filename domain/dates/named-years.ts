@@ -3,8 +3,8 @@ import type { DateToken } from './date-tokens.ts';
 /** The years that a text names around a date. */
 export interface NamedYears {
   fiscalYear: number;
-  /** Everything about dates on the line. */
-  ofLine: readonly DateToken[];
+  /** Other calendar years that the line gives reason to think of. */
+  ofLine: readonly number[];
   /** Named before in the sentence. */
   sentence?: NamedYear | undefined;
   /** Named last, in whatever sentence. */
@@ -23,17 +23,19 @@ interface NamedYear {
 export function yearsFor(named: NamedYears, month: number): number[] {
   const { fiscalYear, sentence, last, ofLine } = named;
   const fiscal = calendarYear({ year: fiscalYear, isFiscal: true }, month);
-  const around = [...ofLine.flatMap((token) => yearOf(token) ?? []), ...(last ? [last] : [])];
-  const isAway = ofLine.some(({ kind }) => kind === 'otherYear');
   const years = [
     sentence ? calendarYear(sentence, month) : fiscal,
-    fiscal,
-    fiscalYear,
-    fiscalYear + 1,
-    ...around.flatMap(({ year, isFiscal }) => (isFiscal ? [year, year + 1] : [year])),
-    ...(isAway ? [fiscalYear - 1, fiscalYear + 2] : []),
+    ...[fiscal, fiscalYear, fiscalYear + 1, ...ofLine],
+    ...(last ? calendarYears(last) : []),
   ];
   return [...new Set(years)];
+}
+
+/** The calendar years that a line names before or behind a date; a line with 前年 or 翌年 means those, too. */
+export function yearsOfLine(line: readonly DateToken[], fiscalYear: number): number[] {
+  const named = line.flatMap((token) => yearOf(token) ?? []).flatMap(calendarYears);
+  const isAway = line.some(({ kind }) => kind === 'otherYear');
+  return [...new Set([...named, ...(isAway ? [fiscalYear - 1, fiscalYear + 2] : [])])];
 }
 
 /** Takes in what a piece of the text says about the year of what follows. */
@@ -44,6 +46,10 @@ export function noteYear(named: NamedYears, token: DateToken): void {
     named.last = year;
   }
   if (token.kind === 'sentenceEnd') named.sentence = undefined;
+}
+
+function calendarYears({ year, isFiscal }: NamedYear): number[] {
+  return isFiscal ? [year, year + 1] : [year];
 }
 
 function calendarYear({ year, isFiscal, month: before = 1 }: NamedYear, month: number): number {

@@ -2,8 +2,9 @@ import { type CivilDay, isRealDay, weekdayOf } from './civil-day.ts';
 import { type DateToken, readDateTokens } from './date-tokens.ts';
 import { foldWidth } from './fold-width.ts';
 import { followingDays, followingMonths } from './following-days.ts';
-import { type NamedYears, noteYear, yearsFor } from './named-years.ts';
+import { type NamedYears, noteYear, yearsFor, yearsOfLine } from './named-years.ts';
 import type { WrittenWeekday } from './written-weekday.ts';
+import type { YearWriting } from './written-year.ts';
 
 /** A date in a text. Offsets are those of the text. */
 export interface WrittenDate {
@@ -16,6 +17,14 @@ export interface WrittenDate {
   /** False where its month stands too far off to be sure. */
   isSure: boolean;
 }
+
+export interface DatesInText {
+  dates: WrittenDate[];
+  /** Every year with an era, of a date or alone, whether or not the era had it. */
+  eraYears: EraYear[];
+}
+
+export type EraYear = YearWriting & Required<Pick<YearWriting, 'era'>>;
 
 type Dated = Extract<DateToken, { kind: 'date' | 'day' }>;
 
@@ -37,11 +46,12 @@ const lineBeginning = /^[\s・･○●◯〇■□◆◇①-⑳※*:-]*$/;
  * in the fiscal year; a day without a month belongs to the list or range that it stands in. Where the year is not
  * written, other years that it may well mean are among the readings.
  */
-export function readDates(text: string, fiscalYear: number): WrittenDate[] {
+export function readDates(text: string, fiscalYear: number): DatesInText {
   const folded = foldWidth(text);
+  const tokens = readDateTokens(folded);
   const dates: WrittenDate[] = [];
   const context: Context = { text: folded, lineStart: 0, fiscalYear, ofLine: [] };
-  for (const line of linesOf(readDateTokens(folded))) {
+  for (const line of linesOf(tokens)) {
     startLine(context, line);
     for (const token of line) {
       const date = isDated(token) ? readDate(context, token) : undefined;
@@ -49,7 +59,12 @@ export function readDates(text: string, fiscalYear: number): WrittenDate[] {
       note(context, token, date);
     }
   }
-  return dates;
+  return { dates, eraYears: tokens.flatMap(eraYearsOf) };
+}
+
+function eraYearsOf(token: DateToken): EraYear[] {
+  if (token.kind !== 'date' && token.kind !== 'year') return [];
+  return (token.year?.writings ?? []).flatMap((one) => (one.era ? [{ ...one, era: one.era }] : []));
 }
 
 function linesOf(tokens: DateToken[]): DateToken[][] {
@@ -62,7 +77,7 @@ function linesOf(tokens: DateToken[]): DateToken[][] {
 }
 
 function startLine(context: Context, line: DateToken[]): void {
-  context.ofLine = line;
+  context.ofLine = yearsOfLine(line, context.fiscalYear);
   context.sentence = undefined;
   const isBlank = line.length === 1 && context.text.slice(context.lineStart, line[0]?.start).trim() === '';
   context.month = context.month && !isBlank ? { ...context.month, isAbove: true } : undefined;

@@ -1,3 +1,4 @@
+import { readDates } from '../dates/read-dates.ts';
 import type { Department, Field, FieldId, PlanDefinition, Project } from '../plan/plan-definition.ts';
 import type { Entries } from '../sheet/entries.ts';
 import { fieldRules } from './field-rules.ts';
@@ -34,7 +35,8 @@ interface Parts {
 function contextOf({ entries, labelYears, ...known }: Parts): FieldContext {
   const labelYear = labelYears[known.field.id];
   const text = entries[known.field.id] ?? '';
-  return { ...known, text, ...(labelYear === undefined ? {} : { labelYear }) };
+  const dates = readDates(text, known.plan.fiscalYear);
+  return { ...known, text, dates, ...(labelYear === undefined ? {} : { labelYear }) };
 }
 
 function checkField(context: FieldContext): Finding[] {

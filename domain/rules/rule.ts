@@ -1,3 +1,4 @@
+import type { DatesInText } from '../dates/read-dates.ts';
 import type { Department, Field, PlanDefinition, Project } from '../plan/plan-definition.ts';
 import type { Finding, RuleId } from './finding.ts';
 import type { FactsOf } from './rule-facts.ts';
@@ -10,6 +11,8 @@ export interface FieldContext {
   departments: Department[];
   field: Field;
   text: string;
+  /** Read once for all rules. */
+  dates: DatesInText;
   /** The year that the label in the workbook names, where it names one. */
   labelYear?: number;
 }

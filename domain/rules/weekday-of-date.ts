@@ -1,13 +1,12 @@
 import { isoDay, isRealDay, weekdayOf } from '../dates/civil-day.ts';
-import { readDates } from '../dates/read-dates.ts';
 import type { FieldRule } from './rule.ts';
 
 /** The weekday behind a date is not the date's. Silent where the date may mean another year in which it is. */
 export const weekdayOfDate: FieldRule<'weekday-of-date'> = {
   id: 'weekday-of-date',
   severity: 'warns',
-  check: ({ text, plan: { fiscalYear } }) =>
-    readDates(text, fiscalYear).flatMap(({ weekday, readings }) => {
+  check: ({ dates: { dates } }) =>
+    dates.flatMap(({ weekday, readings }) => {
       const days = readings.filter(isRealDay);
       const [likeliest] = days;
       if (!weekday || !likeliest || days.some((day) => weekdayOf(day) === weekday.weekday)) return [];
