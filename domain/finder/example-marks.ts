@@ -11,9 +11,9 @@ export function isExampleWorksheet(name: string): boolean {
   return worksheetMark.test(compactText(name));
 }
 
-/** True where 記入例 stands over a form or in its first rows. */
-export function isMarkedAsExample(view: GridView, reach: Area): boolean {
-  for (let row = Math.max(0, reach.row - 3); row <= reach.row + 1; row += 1) {
+/** True where 記入例 stands over the area, or in it as far down as the row. */
+export function isMarkedAsExample(view: GridView, reach: Area, lastRow: number): boolean {
+  for (let row = Math.max(0, reach.row - 3); row <= lastRow; row += 1) {
     const isMarked = view
       .cellsIn(row)
       .some(

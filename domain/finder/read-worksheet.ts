@@ -26,7 +26,7 @@ export function readWorksheet(
   const labels = withoutValueLines(view, findLabels(view, matcher, names));
   if (labels.length < 2) return [];
   const lists = findLists(view, labels, { ...plan.form, fiscalYear: plan.fiscalYear, matcher, names });
-  const answers = lists.filter((list) => !isMarkedAsExample(view, headerArea(list)));
+  const answers = lists.filter((list) => !isMarkedAsExample(view, headerArea(list), list.header.bottom));
   const free = labels.filter((label) => !lists.some((list) => covers(list, label)));
   const blocks = groupLabels(free, plan.fiscalYear);
   return [
@@ -44,7 +44,7 @@ function readBlocks(
   const reaches = blocks.map(reachOf);
   return blocks.flatMap((block, index) => {
     const reach = reaches[index];
-    if (!reach || isMarkedAsExample(view, reach)) return [];
+    if (!reach || isMarkedAsExample(view, reach, reach.row + 1)) return [];
     const draft = readBlock(view, block, boundsOf(view, reach, reaches), plan);
     return isForm(draft, names) ? [draft] : [];
   });

@@ -9,12 +9,12 @@ export function withoutValueLines(view: GridView, labels: readonly LabelCell[]):
   const byRightEdge = new Map<number, LabelCell>();
   const inColumn = new Map<number, LabelCell>();
   return labels.filter((label) => {
-    const { column, columns } = label.area;
+    const { row, column, columns } = label.area;
     const left = byRightEdge.get(column);
     if (left && inColumn.get(left.area.column) === left && isLineOf(view, label, left)) return false;
     const above = inColumn.get(column);
-    if (above && above.role === label.role && above.area.row + above.area.rows === label.area.row)
-      return false;
+    const follows = above?.role === label.role && above.area.row + above.area.rows === row;
+    if (follows && view.textAt(row, column + columns) === '') return false;
     byRightEdge.set(column + columns, label);
     inColumn.set(column, label);
     return true;

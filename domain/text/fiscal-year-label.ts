@@ -18,10 +18,10 @@ const bareYear = /(?<![\d.])(\d{1,2})年度の?/;
 
 /** Finds the fiscal year in a label that went through `compactText`: R5, 令和5, 2023, 令和5(2023), 5年度. */
 export function findYearInLabel(compact: string): YearInLabel | undefined {
-  const [byEra, byWestern] = writings;
-  const inEra = byEra?.exec(compact);
-  if (inEra) return cut(compact, inEra, eraYear(inEra[1], inEra[2]));
-  const inWestern = byWestern?.exec(compact);
+  const [inEra, inWestern] = writings.map((writing) => writing.exec(compact));
+  // 2023(令和5)年度 holds both writings; the one that begins first holds the other.
+  if (inEra && !(inWestern && inWestern.index < inEra.index))
+    return cut(compact, inEra, eraYear(inEra[1], inEra[2]));
   if (inWestern) return cut(compact, inWestern, Number(inWestern[1]));
   const bare = bareYear.exec(compact);
   return bare ? cut(compact, bare, eraYear('令和', bare[1])) : undefined;
