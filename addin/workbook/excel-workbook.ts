@@ -1,0 +1,27 @@
+import type { WorkbookPort } from '#addin/state/workbook-port.ts';
+import { bind, readBindings } from './bindings.ts';
+import { changeTable } from './change-table.ts';
+import { createTable } from './create-table.ts';
+import { findTable } from './find-table.ts';
+import { findIdentity, saveIdentity } from './identity-part.ts';
+import { readGrids, readWorksheetGrid } from './read-grids.ts';
+import { readSelection, select } from './selection.ts';
+import { watchWorkbook } from './watch-workbook.ts';
+import { writeTexts } from './write-texts.ts';
+
+/** The open workbook over office.js. */
+export const excelWorkbook: WorkbookPort = {
+  readGrids,
+  readGrid: readWorksheetGrid,
+  findIdentity,
+  saveIdentity,
+  readBindings,
+  bind,
+  writeTexts,
+  select,
+  readSelection,
+  watch: watchWorkbook,
+  findTable,
+  createTable,
+  changeTable,
+};
