@@ -3,6 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGrids } from '#cli/read-grids.ts';
 import { findForms } from '#domain/finder/find-forms.ts';
+import type { FinderReport } from '#domain/finder/finder-report.ts';
+import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { hostWords } from '#local/workbook-host/page/host-words.ts';
 import { describeReport } from './describe-report.ts';
 import { findPlan } from './read-plan.ts';
@@ -11,7 +13,7 @@ const usage = '使い方：tenken find ファイル… --plan 計画.json [--jso
 
 /**
  * `tenken find`: which forms of a plan stand in these workbooks, and what is wrong with them. Gives the exit code: 0,
- * 1 where a file could not be read, 2 where the command was not understood.
+ * 1 where anything was noticed or a file could not be read, 2 where the command was not understood.
  */
 export async function runFind(args: string[], out: (line: string) => void): Promise<number> {
   const options = readArguments(args);
@@ -24,21 +26,21 @@ export async function runFind(args: string[], out: (line: string) => void): Prom
     out(`計画定義「${options.plan}」を読み取れません。ファイルの場所と内容を確かめてください。`);
     return 2;
   }
-  const answers = options.files.map((file) => ({ file, ...readOne(file) }));
+  const answers = options.files.map((file) => ({ file, ...readOne(file, plan) }));
   if (options.json) {
-    const content = answers.map(({ file, ...answer }) =>
-      'grids' in answer ? { file, ...findForms(answer.grids, plan) } : { file, refusal: answer.refusal },
-    );
+    const content = answers.map(({ file, report, refusal }) => ({
+      file,
+      ...report,
+      ...(refusal ? { refusal } : {}),
+    }));
     out(JSON.stringify(content, undefined, 2));
   } else {
-    for (const answer of answers) {
-      out(`◆ ${path.basename(answer.file)}`);
-      if ('grids' in answer)
-        for (const line of describeReport(findForms(answer.grids, plan), plan)) out(line);
-      else out(`  ${answer.sentence}`);
+    for (const { file, report, sentence } of answers) {
+      out(`◆ ${path.basename(file)}`);
+      for (const line of report ? describeReport(report, plan) : [`  ${sentence}`]) out(line);
     }
   }
-  return answers.every((answer) => 'grids' in answer) ? 0 : 1;
+  return answers.every(({ report }) => report?.notes.length === 0) ? 0 : 1;
 }
 
 function readArguments(args: string[]): { files: string[]; plan: string; json: boolean } | undefined {
@@ -55,10 +57,16 @@ function readArguments(args: string[]): { files: string[]; plan: string; json: b
   }
 }
 
-function readOne(file: string) {
+interface Answer {
+  report?: FinderReport;
+  refusal?: { code: string };
+  sentence?: string;
+}
+
+function readOne(file: string, plan: PlanDefinition): Answer {
   const name = path.basename(file);
   if (!existsSync(file)) return { refusal: { code: 'notFound' }, sentence: `「${name}」がありません。` };
   const read = readGrids(file);
-  if (read.ok) return { grids: read.grids };
+  if (read.ok) return { report: findForms(read.grids, plan) };
   return { refusal: read.refusal, sentence: hostWords('ja').refusal(read.refusal, name) };
 }

@@ -33,13 +33,9 @@ export function readBlock(
   const value = (role: Role, what: 'number' | 'name' | 'department'): FoundValue | undefined => {
     const label = find(role);
     if (!label) return undefined;
-    return readValue(
-      view,
-      label.isInline ? label.area : at(label),
-      { label: asLabel(label) },
-      what,
-      unreadable,
-    );
+    const place = label.isInline ? label.area : at(label);
+    const found = readValue(view, place, { label: asLabel(label) }, what, unreadable);
+    return label.isInline && what !== 'number' ? { ...found, text: afterColon(found.text) } : found;
   };
   const field = (id: FieldId): FoundField[] => {
     const label = find(`field/${id}`);
@@ -70,6 +66,10 @@ export function readBlock(
     unreadable,
     twice: twiceIn(block),
   };
+}
+
+function afterColon(text: string): string {
+  return text.replace(/^[^:：]*[:：]/, '').trim();
 }
 
 function asLabel({ text, area, year }: LabelCell): FoundLabel {
