@@ -2,6 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generate } from 'selfsigned';
+import { keptFolder } from '../setup/project-folder.ts';
 
 export interface Certificate {
   /** PEM. */
@@ -13,9 +14,10 @@ export interface Certificate {
 }
 
 const day = 86_400_000;
+const certificateFolder = path.join(keptFolder, 'certificate');
 
 /** The certificate of this machine for localhost: the kept one, or a new one where it is missing or ends soon. */
-export async function ensureCertificate(folder: string): Promise<Certificate> {
+export async function ensureCertificate(folder = certificateFolder): Promise<Certificate> {
   const file = path.join(folder, 'localhost.pem');
   const kept = readKept(file);
   if (kept) return kept;

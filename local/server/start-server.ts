@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '#functions/http/create-app.ts';
 import type { Clock } from '#functions/ports/clock.ts';
@@ -13,7 +12,6 @@ import { seedExample } from '../example/seed-example.ts';
 import { createProvider } from '../identity/create-provider.ts';
 import { openIdentityKeys } from '../identity/identity-keys.ts';
 import { verifyLocalTokens } from '../identity/verify-local-tokens.ts';
-import { keptFolder } from '../setup/project-folder.ts';
 import { consoleLog } from './console-log.ts';
 import { createSite } from './create-site.ts';
 import { listen, stopListening } from './listen.ts';
@@ -45,7 +43,7 @@ const systemClock: Clock = { now: () => new Date().toISOString() };
 /** One machine as the cloud: pages, API and sign-in on one https origin, data kept under `dataFolder`. */
 export async function startServer(options: StartOptions): Promise<StartedServer> {
   const { dataFolder, port = 0, host = '127.0.0.1' } = options;
-  const certificate = await ensureCertificate(path.join(keptFolder, 'certificate'));
+  const certificate = await ensureCertificate();
   const listening = await listen(certificate, host, port);
   const origin = `https://localhost:${listening.port}`;
   let started: StartedStore | undefined;
