@@ -79,7 +79,9 @@ function linesOf(tokens: DateToken[]): DateToken[][] {
 function startLine(context: Context, line: DateToken[]): void {
   context.ofLine = yearsOfLine(line, context.fiscalYear);
   context.sentence = undefined;
-  const isBlank = line.length === 1 && context.text.slice(context.lineStart, line[0]?.start).trim() === '';
+  const [first] = line;
+  const isBlank =
+    first?.kind === 'lineEnd' && context.text.slice(context.lineStart, first.start).trim() === '';
   context.month = context.month && !isBlank ? { ...context.month, isAbove: true } : undefined;
 }
 

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Field, FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
+import { checkEntries } from '#domain/rules/check-entries.ts';
+import { fieldRules } from '#domain/rules/field-rules.ts';
+import { ruleIds } from '#domain/rules/finding.ts';
+import { planWith, project } from './check-text.ts';
+
+const field = (id: string, input: Field['input'] = 'written'): Field => ({
+  id: id as FieldId,
+  label: [id],
+  input,
+  isRequired: true,
+});
+
+const plan: PlanDefinition = {
+  ...planWith(),
+  form: { ...planWith().form, fields: [field('content', 'given'), field('activity'), field('issues')] },
+};
+
+test('findings come in the order of the form, the given text is not checked', () => {
+  const findings = checkEntries(
+    plan,
+    project,
+    { ['issues' as FieldId]: '2月30日', ['content' as FieldId]: '2月30日' },
+    {},
+  );
+  expect(findings.map(({ field: id, rule }) => [id, rule])).toEqual([
+    ['activity', 'required'],
+    ['issues', 'impossible-date'],
+  ]);
+});
+
+test('a sheet in which nothing is written lacks what is required', () => {
+  expect(checkEntries(plan, project, {}, {}).map(({ rule }) => rule)).toEqual(['required', 'required']);
+});
+
+test('every rule is in the table once, under its own id', () => {
+  expect(fieldRules.map(({ id }) => id)).toEqual(ruleIds);
+});
