@@ -1,17 +1,17 @@
 import { createRoot } from 'react-dom/client';
 import { createFetchApi } from './api/fetch-api.ts';
 import { Pane } from './panes/pane.tsx';
-import { type AddinSettings, readSettings } from './read-settings.ts';
+import { readSettings } from './read-settings.ts';
 import { createPane } from './state/create-pane.ts';
 import type { PanePorts } from './state/pane-ports.ts';
 
-/** The Excel side, made from the settings of this deployment. */
-export type Connect = (settings: AddinSettings) => Pick<PanePorts, 'office' | 'signIn' | 'workbook'>;
+/** Makes the Excel side. */
+type Connect = () => Pick<PanePorts, 'office' | 'signIn' | 'workbook'>;
 
 /** Puts the pane into its page and starts it; until then the page's own message stands. */
 export async function showPane(connect: Connect): Promise<void> {
   const settings = await readSettings();
-  const excel = connect(settings);
+  const excel = connect();
   const api = createFetchApi({
     base: settings.apiBase,
     fetch: (url, init) => fetch(url, init),

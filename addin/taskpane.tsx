@@ -1,5 +1,8 @@
 import { showPane } from './show-pane.tsx';
+import { connectExcel } from './workbook/connect-excel.ts';
 
-void showPane(() => {
-  throw new Error('The Excel side (addin/workbook) is not connected yet');
+showPane(connectExcel).catch((fault: unknown) => {
+  console.error(fault);
+  // The page has its own sentence for it; it needs nothing that may not have loaded.
+  document.getElementById('pane')?.classList.add('failed');
 });

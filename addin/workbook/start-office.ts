@@ -1,20 +1,17 @@
 import type { OfficePort } from '#addin/state/office-port.ts';
+import { awaitOffice } from './await-office.ts';
 
-type Started = Awaited<ReturnType<OfficePort['start']>>;
-
-const patience = 10_000;
-
-/** Waits for Excel, but not for ever: an office.js that was blocked on the way never answers. */
-export async function startOffice(milliseconds = patience): Promise<Started> {
-  if (typeof Office === 'undefined') return { kind: 'noAnswer' };
-  const started = await Promise.race([Office.onReady(), timeOut(milliseconds)]);
-  if (started === undefined) return { kind: 'noAnswer' };
-  if (started.host !== Office.HostType.Excel) return { kind: 'outsideExcel' };
-  const language = /^ja\b/i.test(Office.context.displayLanguage) ? 'ja' : 'en';
+/** How the pane starts inside Excel; after so many milliseconds without an answer it goes on without one. */
+export async function startOffice(milliseconds?: number): ReturnType<OfficePort['start']> {
+  const office = await awaitOffice(milliseconds);
+  if (!office) return { kind: 'noAnswer' };
+  if (office.host !== Office.HostType.Excel) return { kind: 'outsideExcel' };
+  const language = displayLanguage();
   const isNewEnough = Office.context.requirements.isSetSupported('ExcelApi', '1.9');
   return { kind: isNewEnough ? 'ready' : 'excelTooOld', language };
 }
 
-function timeOut(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+/** Of Office, which may speak another language than the browser. */
+export function displayLanguage(): 'ja' | 'en' {
+  return /^ja\b/i.test(Office.context.displayLanguage) ? 'ja' : 'en';
 }
