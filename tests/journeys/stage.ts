@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { exampleBooks } from '#local/example/example-books.ts';
+import { type StartedServer, startServer } from '#local/server/start-server.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { watchContext } from './watch-context.ts';
+
+interface Stage {
+  server: StartedServer;
+  /** What the browser itself notes of answers that a journey provokes: `status of 412`. */
+  expectNoise: (pattern: RegExp) => void;
+  /** A person's browser: cookies and storage of its own. */
+  newBrowser: () => Promise<BrowserContext>;
+  /** Opens the example workbook of `owner` in a person's browser. */
+  openBook: (owner: string, options?: BookOptions) => Promise<Desk>;
+}
+
+export interface BookOptions {
+  context?: BrowserContext;
+  /** More of the host page's query: `locale=en-US`. */
+  query?: Record<string, string>;
+}
+
+/** Every journey has a server, an engine and browsers of its own, and fails on whatever nobody expected. */
+export const test = base.extend<Stage & { noise: RegExp[] }>({
+  noise: async ({ browserName: _ }, use) => use([]),
+  expectNoise: async ({ noise }, use) => use((pattern) => void noise.push(pattern)),
+  server: async ({ browserName: _ }, use) => {
+    const dataFolder = mkdtempSync(path.join(tmpdir(), 'tenken-journey-'));
+    const server = await startServer({ dataFolder });
+    await use(server);
+    await server.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  },
+  newBrowser: async ({ browser, server, noise }, use) => {
+    const watched: { context: BrowserContext; problems: () => Promise<string[]> }[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      watched.push({ context, problems: watchContext(context, server.origin) });
+      return context;
+    });
+    const problems = (await Promise.all(watched.map((one) => one.problems()))).flat();
+    await Promise.all(watched.map(({ context }) => context.close()));
+    expect(problems.filter((problem) => !noise.some((pattern) => pattern.test(problem)))).toEqual([]);
+  },
+  openBook: async ({ newBrowser, server }, use) => {
+    await use(async (owner, options = {}) => {
+      const book = exampleBooks.find((one) => one.owner === owner);
+      if (!book) throw new Error(`The example has no workbook of ${owner}`);
+      const context = options.context ?? (await newBrowser());
+      return openDesk(context, server.origin, {
+        file: `/books/${encodeURIComponent(book.fileName)}`,
+        ...options.query,
+      });
+    });
+  },
+});
+
+export { expect };
