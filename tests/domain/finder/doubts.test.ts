@@ -52,6 +52,18 @@ describe('the №', () => {
     expect(codesOf(report)).toContain('nameDiffers');
   });
 
+  test('left standing in a copied form is told twice over, and the copy is nobody’s', () => {
+    const report = find(
+      sketchGrid([
+        ...leftForm(12, '女性に配慮した避難所運営の充実', { department: '警防課' }),
+        [],
+        ...leftForm(12, '女性に配慮した避難所運営の調査'),
+      ]),
+    );
+    expect(projectsOf(report)).toEqual(['p12', undefined]);
+    expect(codesOf(report)).toEqual(['nameDiffers', 'numberTwice']);
+  });
+
   test('with a name that has nothing in common is not taken', () => {
     expect(projectsOf(one(2, 'ごみの減量'))).toEqual([undefined]);
   });

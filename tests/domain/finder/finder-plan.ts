@@ -35,6 +35,8 @@ export const finderPlan: PlanDefinition = {
     project('1', '職員研修の実施', [shokuin, jinken]),
     project('2', '男女共同参画講座', [jinken]),
     project('6', '若者の体験学習', [seishonen]),
+    project('12', '女性に配慮した避難所運営の充実', [keibo]),
+    project('13', '女性に配慮した避難所運営の調査', [jinken]),
     project('17', '消防団員の活動の充実', [keibo]),
     project('20', 'ＮＰＯへの支援', [jinken]),
   ],
