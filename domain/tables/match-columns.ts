@@ -1,4 +1,4 @@
-import { headerText } from './header-text.ts';
+import { compactText } from '../text/compact-text.ts';
 import type { TableColumn } from './table-content.ts';
 
 /**
@@ -11,7 +11,7 @@ export function matchColumns(
 ): { places: number[]; appended: TableColumn[] } {
   const placeOf = new Map<string, number>();
   headers.forEach((header, place) => {
-    const text = headerText(header);
+    const text = compactText(header);
     if (!placeOf.has(text)) placeOf.set(text, place);
   });
   const appended: TableColumn[] = [];
@@ -25,7 +25,7 @@ export function matchColumns(
 /** Takes the header away, so that no second column of ours is found under it. */
 function findPlace(placeOf: Map<string, number>, column: TableColumn): number | undefined {
   const text = [column.header, ...(column.otherHeaders ?? [])]
-    .map(headerText)
+    .map(compactText)
     .find((name) => placeOf.has(name));
   if (text === undefined) return undefined;
   const place = placeOf.get(text);

@@ -5,7 +5,7 @@ type Row = readonly (string | number | boolean)[];
 
 /**
  * The snapshot's row for each row of the content, `undefined` where there is none yet. Where the key column was
- * deleted, the columns that identify a row find it, if their texts are there exactly once.
+ * deleted, the columns that identify a row find it, unless two rows of the content have the same texts there.
  */
 export function matchRows(
   snapshot: TableSnapshot,

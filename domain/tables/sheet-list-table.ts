@@ -1,0 +1,88 @@
+import { fieldLabel } from '../plan/field-label.ts';
+import type { DepartmentId, Field, PlanDefinition, Project, ProjectId } from '../plan/plan-definition.ts';
+import { type SheetKey, sheetKeys, sheetKeyText } from '../sheet/sheet-key.ts';
+import { cellText } from './cell-text.ts';
+import { levelNames } from './level-names.ts';
+import { planColumns } from './plan-columns.ts';
+import type { TableColumn, TableContent, TableValue } from './table-content.ts';
+import { isPastDeadline, openStates, type TableFacts } from './table-facts.ts';
+import { timeInJapan } from './time-in-japan.ts';
+import { wordedColumn } from './worded-column.ts';
+
+/** シート一覧: one row per sheet in the order of the plan, with its state and the texts that are stored of it. */
+export function sheetListTable(facts: TableFacts): TableContent {
+  const { plan } = facts;
+  const names = new Map<DepartmentId, string>(plan.departments.map(({ id, name }) => [id, name]));
+  const projects = new Map<ProjectId, Project>(plan.projects.map((project) => [project.id, project]));
+  const levels = levelNames(plan);
+  const fields = writtenFields(plan);
+  const rowOf = (key: SheetKey): TableContent['rows'] => {
+    const project = projects.get(key.project);
+    if (!project) return [];
+    const shown = project.written === 'jointly' ? project.departments : [key.department];
+    const department = shown.map((id) => names.get(id) ?? id).join(facts.words.between);
+    const placed = [numberValue(project.number), project.name, department, ...levels(project)];
+    const text = sheetKeyText(key);
+    return [{ key: text, values: [...placed, ...sheetValues(facts, fields, text), text] }];
+  };
+  return {
+    name: 'Tenken_Sheets',
+    worksheet: 'シート一覧',
+    columns: columns(facts),
+    rows: sheetKeys(plan).flatMap(rowOf),
+  };
+}
+
+function columns(facts: TableFacts): TableColumn[] {
+  const { plan } = facts;
+  const worded = (name: keyof TableFacts['words']['list'], rest: Omit<TableColumn, 'header'>) =>
+    wordedColumn(facts, ({ list }) => list[name], rest);
+  const placed = [
+    worded('number', { width: 6, identifies: true }),
+    worded('project', { width: 36, wraps: true }),
+    worded('department', { width: 18, identifies: true }),
+  ];
+  const state = [
+    worded('state', { width: 10 }),
+    worded('revision', { width: 6 }),
+    worded('updatedAt', { width: 18 }),
+    worded('updatedBy', { width: 14 }),
+    worded('late', { width: 10 }),
+    worded('remark', { width: 36, wraps: true }),
+  ];
+  const key = wordedColumn(facts, (words) => words.key, { width: 14, isKey: true });
+  const [levels, fields] = planColumns(
+    [...placed, ...state, key],
+    plan.levels.map(({ name }) => ({ header: name, width: 24, wraps: true })),
+    writtenFields(plan).map((field) => ({
+      header: fieldLabel(field, plan.fiscalYear),
+      width: 60,
+      wraps: true,
+    })),
+  );
+  return [...placed, ...levels, ...state, ...fields, key];
+}
+
+function sheetValues(facts: TableFacts, fields: readonly Field[], key: string): TableValue[] {
+  const head = facts.heads[key];
+  const state = head?.state ?? 'notStarted';
+  const isLate = isPastDeadline(facts) && openStates.includes(state);
+  return [
+    facts.words.states[state],
+    head?.revision ?? 0,
+    head ? timeInJapan(head.updatedAt) : '',
+    head?.updatedBy ?? '',
+    isLate ? facts.words.isLate : '',
+    cellText(head?.remark?.text ?? ''),
+    ...fields.map(({ id }) => cellText(head?.entries[id] ?? '')),
+  ];
+}
+
+function writtenFields({ form }: Pick<PlanDefinition, 'form'>): Field[] {
+  return form.fields.filter(({ input }) => input === 'written');
+}
+
+/** A plain number, so that Excel sorts 2 before 10; `1-(3)` stays text. */
+function numberValue(number: string): TableValue {
+  return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
+}

@@ -1,0 +1,55 @@
+import type { Department } from '../plan/plan-definition.ts';
+import { type SheetKey, sheetKeys, sheetKeyText } from '../sheet/sheet-key.ts';
+import { type SheetState, sheetStates } from '../sheet/sheet-state.ts';
+import type { TableColumn, TableContent, TableValue } from './table-content.ts';
+import { isPastDeadline, openStates, type TableFacts } from './table-facts.ts';
+import { timeInJapan } from './time-in-japan.ts';
+import { wordedColumn } from './worded-column.ts';
+
+/** 提出状況: one row per department in the order of the plan, how many sheets are in which state, and what is late. */
+export function statusTable(facts: TableFacts): TableContent {
+  const own = new Map<string, SheetKey[]>(facts.plan.departments.map(({ id }) => [id, []]));
+  for (const key of sheetKeys(facts.plan)) own.get(key.department)?.push(key);
+  return {
+    name: 'Tenken_Status',
+    worksheet: '提出状況',
+    columns: columns(facts),
+    rows: facts.plan.departments.map((department) => ({
+      key: department.id,
+      values: departmentValues(facts, department, own.get(department.id) ?? []),
+    })),
+  };
+}
+
+function columns(facts: TableFacts): TableColumn[] {
+  return [
+    wordedColumn(facts, ({ status }) => status.department, { width: 20, identifies: true }),
+    wordedColumn(facts, ({ status }) => status.sheets, { width: 10 }),
+    ...sheetStates.map((state) => wordedColumn(facts, ({ states }) => states[state], { width: 10 })),
+    wordedColumn(facts, ({ status }) => status.open, { width: 10 }),
+    wordedColumn(facts, ({ status }) => status.late, { width: 10 }),
+    wordedColumn(facts, ({ status }) => status.lastChange, { width: 18 }),
+    wordedColumn(facts, ({ key }) => key, { width: 12, isKey: true }),
+  ];
+}
+
+function departmentValues(facts: TableFacts, department: Department, keys: SheetKey[]): TableValue[] {
+  const counts = new Map<SheetState, number>();
+  let lastChange = '';
+  for (const key of keys) {
+    const head = facts.heads[sheetKeyText(key)];
+    const state = head?.state ?? 'notStarted';
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+    if (head && head.updatedAt > lastChange) lastChange = head.updatedAt;
+  }
+  const open = openStates.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
+  return [
+    department.name,
+    keys.length,
+    ...sheetStates.map((state) => counts.get(state) ?? 0),
+    open,
+    isPastDeadline(facts) ? open : 0,
+    lastChange === '' ? '' : timeInJapan(lastChange),
+    department.id,
+  ];
+}
