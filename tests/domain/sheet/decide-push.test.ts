@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { DepartmentId } from '#domain/plan/plan-definition.ts';
+import { decidePush, type PushQuestion } from '#domain/sheet/decide-push.ts';
+import type { SheetHead } from '#domain/sheet/sheet-head.ts';
+import { activity, planWith, project } from '../rules/check-text.ts';
+
+const department = 'shokuin' as DepartmentId;
+const plan = planWith({ isRequired: true });
+const key = { project: project.id, department };
+const head: SheetHead = {
+  ...key,
+  state: 'returned',
+  revision: 3,
+  updatedAt: '2024-06-01T00:00:00Z',
+  updatedBy: '大山 太郎',
+  entries: { [activity]: '前の文' },
+  remark: { text: '内訳を', by: '大山 太郎', at: '2024-06-01T00:00:00Z' },
+};
+
+/** A clerk submits a sheet that nobody touched before. */
+const question = (change: Partial<PushQuestion> = {}): PushQuestion => ({
+  plan,
+  roundState: 'open',
+  memberships: [{ plan: plan.id, role: 'department', department }],
+  key,
+  intent: 'submit',
+  entries: { [activity]: '講座を開いた。' },
+  by: '相模 花子',
+  at: '2024-06-02T00:00:00Z',
+  ...change,
+});
+
+describe('what is submitted', () => {
+  test('becomes the first revision of an untouched sheet', () => {
+    expect(decidePush(question())).toEqual({
+      ok: true,
+      value: {
+        ...key,
+        state: 'submitted',
+        revision: 1,
+        updatedAt: '2024-06-02T00:00:00Z',
+        updatedBy: '相模 花子',
+        entries: { [activity]: '講座を開いた。' },
+      },
+    });
+  });
+
+  test('answers the remark, which is then gone; what is only saved keeps it', () => {
+    expect(decidePush(question({ head }))).toMatchObject({ value: { state: 'submitted', revision: 4 } });
+    expect(decidePush(question({ head }))).not.toHaveProperty('value.remark');
+    expect(decidePush(question({ head, intent: 'save' }))).toMatchObject({
+      value: { state: 'inProgress', remark: head.remark },
+    });
+  });
+
+  test('is refused with the findings where a rule blocks', () => {
+    expect(decidePush(question({ entries: { [activity]: '　' } }))).toEqual({
+      ok: false,
+      refusal: { code: 'findingsBlock', facts: { count: 1 } },
+      findings: [{ rule: 'required', severity: 'blocks', field: activity, start: 0, end: 0, facts: {} }],
+    });
+    expect(decidePush(question({ entries: { [activity]: '講\ud842座' } }))).toMatchObject({
+      findings: [{ rule: 'broken-character' }],
+    });
+  });
+
+  test('passes with findings that only warn', () => {
+    expect(decidePush(question({ entries: { [activity]: '令和5年2月30日（木）' } })).ok).toBe(true);
+  });
+});
+
+test('what is saved may be unfinished', () => {
+  expect(decidePush(question({ intent: 'save', entries: {} })).ok).toBe(true);
+});
+
+describe('refused before the rules are asked', () => {
+  const code = (change: Partial<PushQuestion>) => {
+    const answer = decidePush(question({ entries: {}, ...change }));
+    return answer.ok ? 'ok' : answer.refusal.code;
+  };
+
+  test.each([
+    ['roundClosed', { roundState: 'closed' }],
+    ['moveNotPossible', { head: { ...head, state: 'accepted' } }],
+    ['notAllowed', { memberships: [{ plan: plan.id, role: 'committee' }] }],
+    ['malformed', { entries: { other: 'あ' } }],
+    ['entriesTooLong', { entries: { [activity]: 'あ'.repeat(110_001) } }],
+  ] as [string, Partial<PushQuestion>][])('%s', (expected, change) => {
+    expect(code(change)).toBe(expected);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { checkEntries } from '#domain/rules/check-entries.ts';
+import { ruleIds } from '#domain/rules/finding.ts';
+import { findings as en } from '#domain/words/en/findings.ts';
+import { sayFinding } from '#domain/words/finding-words.ts';
+import { findings as ja } from '#domain/words/ja/findings.ts';
+import { activity, checkText, planWith, project } from '../rules/check-text.ts';
+
+const label = 'R5年度の取組内容';
+const required = { isRequired: true };
+const prints = { charactersPerLine: 10, lines: 1 };
+
+/** Every kind of finding once, as the rules give it. */
+const samples = [
+  { text: '', findings: checkText('', 'required', required) },
+  ...[
+    '令和5年10月20日（木）',
+    '令和元年5月1日（木）',
+    '13月5日',
+    '2月30日',
+    '令和5年2月29日',
+    '平成35年度',
+    '令和0年4月1日',
+    '【R4年度の取組内容】',
+    '【健康づくり課】',
+    '【農業振興課】',
+    '【人権広聴相談課】',
+    '【人権推進課】',
+    '\ud842',
+    '�講座�',
+    '\u0007',
+    '\ue000',
+    'あ'.repeat(40_000),
+  ].map((text) => ({ text, findings: checkText(text) })),
+  { text: 'あ'.repeat(25), findings: checkText('あ'.repeat(25), 'longer-than-printed', { prints }) },
+  { text: '講座', findings: checkEntries(planWith(), project, { [activity]: '講座' }, { [activity]: 2022 }) },
+];
+
+const say = (words: typeof ja) =>
+  samples.flatMap(({ text, findings }) =>
+    findings.map((finding) =>
+      sayFinding(words, finding, { label, quote: text.slice(finding.start, finding.end) }),
+    ),
+  );
+
+test('the samples hold every rule', () => {
+  const rules = new Set(samples.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  expect([...rules].sort()).toEqual([...ruleIds].sort());
+  expect(samples.every(({ findings }) => findings.length === 1)).toBe(true);
+});
+
+test('in Japanese', () => {
+  expect(say(ja)).toEqual([
+    '「R5年度の取組内容」が未入力です。入力してから提出してください。',
+    '令和5年10月20日は金曜日です。「（木）」か日付を直してください。',
+    '令和元年5月1日は水曜日です。「（木）」か日付を直してください。',
+    '「13月5日」の13月という月はありません。日付を直してください。',
+    '「2月30日」という日はありません。2月は29日までです。',
+    '「令和5年2月29日」という日はありません。令和5年の2月は28日までです。',
+    '平成は31年までです。「平成35」を直してください（令和5年にあたります）。',
+    '令和に0年はありません。「令和0」を直してください。',
+    '令和4年度の見出し「【R4年度の取組内容】」が残っています。令和5年度の内容か、確かめてください。',
+    '【健康づくり課】は、この事業の所管課ではありません。この事業の所管課は、職員課、人権・広聴相談課です。',
+    '【農業振興課】という所管課は、この計画にありません。この事業の所管課は、職員課、人権・広聴相談課です。',
+    '【人権広聴相談課】は、【人権・広聴相談課】の書き誤りではありませんか。',
+    '【人権推進課】は、令和3年度までの名称です。今の名称は、【人権・広聴相談課】です。',
+    '壊れた文字があります。削除して、入力し直してください。（U+D842）',
+    '文字化けした文字「�」があります。元の文字に直してください。（U+FFFD、2か所）',
+    '目に見えない制御文字があります。前後の文字とともに削除して、入力し直してください。（U+0007）',
+    '外字があります。ほかのパソコンや公表資料では表示されないため、標準の文字に直してください。（U+E000）',
+    'Excel のセルに入るのは32,767字までです。7,233字減らしてください。',
+    '印刷の枠は1行ですが、3行になる見込みです。15字ほど減らしてください。',
+    '様式の見出しが令和4年度のものです。「R5年度の取組内容」（令和5年度）の内容か、確かめてください。',
+  ]);
+});
+
+describe('in English', () => {
+  test('as many sentences, each with its facts', () => {
+    const said = say(en);
+    expect(said).toHaveLength(say(ja).length);
+    expect(said.filter((sentence) => /undefined|NaN|null|\[object/.test(sentence))).toEqual([]);
+    expect(said[1]).toBe('20 October 2023 is a Friday. Correct “（木）” or the date.');
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  test('help says something in both languages', () => {
+    expect(ruleIds.filter((id) => ja[id].help.length < 20 || en[id].help.length < 20)).toEqual([]);
+  });
+});
