@@ -1,5 +1,9 @@
 import type { WriteOutcome } from '#addin/state/workbook-port.ts';
 import { findArea } from '#domain/grid/address.ts';
+import { excelInput } from './excel-input.ts';
+
+/** In UTF-16 code units, as Excel counts; the apostrophe before a text counts too. */
+export const longestText = 32_767;
 
 type Refused = Extract<WriteOutcome, { kind: 'refused' }>['why'];
 
@@ -26,8 +30,9 @@ export function findHindrance(targets: TargetCell[], isProtected: boolean): Refu
   return targets.map((target) => hindranceOf(target, isProtected)).find((why) => why !== undefined);
 }
 
-function hindranceOf({ range, at, merged }: TargetCell, isProtected: boolean): Refused | undefined {
+function hindranceOf({ range, at, text, merged }: TargetCell, isProtected: boolean): Refused | undefined {
   if (isProtected && range.format.protection.locked) return 'protected';
+  if (excelInput(text, range.numberFormat[0]?.[0]).length > longestText) return 'tooLong';
   const [[value], [formula]] = [range.values[0] ?? [], range.formulas[0] ?? []];
   // A text that begins with = is given as its own formula; a real formula never equals its result.
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return 'formula';

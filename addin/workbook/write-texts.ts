@@ -4,16 +4,13 @@ import { excelInput } from './excel-input.ts';
 import { mendTexts } from './mend-texts.ts';
 import { plainText } from './plain-text.ts';
 import { writeBatch } from './run-batch.ts';
-import { findHindrance, loadTarget } from './target-cell.ts';
+import { findHindrance, loadTarget, longestText } from './target-cell.ts';
 
 interface CellText {
   row: number;
   column: number;
   text: string;
 }
-
-/** In UTF-16 code units, as Excel counts. */
-const longestText = 32_767;
 
 /** Writes texts that stay texts, top-left of a merged area; where one cell is refused none is written. */
 export async function writeTexts(worksheet: string, cells: CellText[]): Promise<WriteOutcome> {
