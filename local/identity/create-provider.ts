@@ -6,7 +6,7 @@ import { identitySettings, issuerOf } from './identity-settings.ts';
 import { loadProvider } from './load-provider.ts';
 import { signInFaultPage } from './sign-in-fault-page.ts';
 
-const { clientId, audience, apiScope, mount, redirectPath } = identitySettings;
+const { clientId, audience, apiScope, mount, redirectPath, sessionCookie } = identitySettings;
 
 export interface ProviderOptions {
   origin: string;
@@ -33,7 +33,7 @@ function configurationOf(options: ProviderOptions, errors: Errors): Configuratio
     cookies: {
       keys: keys.cookies,
       // Cookies know no port: other servers of this machine's localhost get them too and have their own.
-      names: { session: 'tenken_session', interaction: 'tenken_sign_in', resume: 'tenken_resume' },
+      names: { session: sessionCookie, interaction: 'tenken_sign_in', resume: 'tenken_resume' },
     },
     clients: [
       {

@@ -64,7 +64,16 @@ function signInOver(context: Call) {
 
 /** The provider makes its addresses from what stands before its own path; and a page of our origin is no stranger. */
 function unmounted(request: HttpBindings['incoming']): HttpBindings['incoming'] {
-  const { url = '/' } = request;
-  delete request.headers.origin;
+  const { url = '/', headers } = request;
+  delete headers.origin;
+  headers.cookie = withoutSession(headers.cookie);
   return Object.assign(request, { originalUrl: url, url: url.slice(identitySettings.mount.length) || '/' });
+}
+
+/** Nobody is remembered: in one browser the next person signs in as if nobody had before. */
+function withoutSession(cookies = ''): string {
+  return cookies
+    .split(/; */)
+    .filter((cookie) => !cookie.startsWith(identitySettings.sessionCookie))
+    .join('; ');
 }

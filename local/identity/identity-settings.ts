@@ -7,6 +7,7 @@ export const identitySettings = {
   signInScope: 'openid profile Tenken.Use',
   /** Where the provider lies on the origin. */
   mount: '/identity',
+  sessionCookie: 'tenken_session',
   redirectPath: '/addin/sign-in.html',
 } as const;
 
