@@ -1,6 +1,12 @@
 import type { ShiftData } from '../model/workbook-data.ts';
 import { columnIndex, columnLetters, maxColumns, maxRows } from './cell-reference.ts';
 
+/** Cells inserted or deleted along an axis, in the stretch across it from `from` to `to`, both included. */
+export interface BlockShift extends ShiftData {
+  from: number;
+  to: number;
+}
+
 /** A stretch from `first` to `last`, both included, after rows or columns were inserted or deleted; nothing if gone. */
 export function shiftStretch(
   first: number,
@@ -30,7 +36,7 @@ export interface FormulaPlace {
 }
 
 /** Moves the references of a formula (without `=`) along with inserted or deleted rows and columns. */
-export function shiftFormula(formula: string, shift: ShiftData, place: FormulaPlace): string {
+export function shiftFormula(formula: string, shift: ShiftData | BlockShift, place: FormulaPlace): string {
   return mapReferences(formula, (reference, prefix) => {
     const target = prefix === undefined ? place.own : unquoted(prefix);
     if (target.toLowerCase() !== place.worksheet.toLowerCase()) return reference;
@@ -90,9 +96,9 @@ function writeEnd({ column, row, columnMark, rowMark }: End): string {
 }
 
 /** `B3`, `$A$1:$C$9`, `A:C` or `2:4` after the shift; nothing where all of it was deleted. */
-export function shiftReference(reference: string, shift: ShiftData): string | undefined {
+export function shiftReference(reference: string, shift: ShiftData | BlockShift): string | undefined {
   const [first, last = first] = reference.split(':').map(readEnd);
-  if (!first || !last) return reference;
+  if (!first || !last || ('from' in shift && !isWithin(first, last, shift))) return reference;
   const axis = shift.axis === 'rows' ? 'row' : 'column';
   const [from, to] = [first[axis], last[axis]];
   if (from === undefined || to === undefined) return reference;
@@ -102,6 +108,14 @@ export function shiftReference(reference: string, shift: ShiftData): string | un
   const [start, end] = from <= to ? moved : [moved[1], moved[0]];
   const begin = writeEnd({ ...first, [axis]: start });
   return reference.includes(':') ? `${begin}:${writeEnd({ ...last, [axis]: end })}` : begin;
+}
+
+/** A reference that reaches beyond the shifted stretch stays as it is. */
+function isWithin(first: End, last: End, { axis, from, to }: BlockShift): boolean {
+  const across = axis === 'rows' ? 'column' : 'row';
+  const limit = axis === 'rows' ? maxColumns : maxRows;
+  const [a = 0, b = limit - 1] = [first[across], last[across]];
+  return Math.min(a, b) >= from && Math.max(a, b) <= to;
 }
 
 function offsetEnd(text: string, rows: number, columns: number): string {

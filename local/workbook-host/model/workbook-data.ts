@@ -22,6 +22,11 @@ export interface WorksheetData {
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   isProtected: boolean;
+  /** A password is asked for before the protection goes. */
+  hasPassword?: true;
+  /** `#RRGGBB` */
+  tabColour?: string;
+  hidesGridlines?: true;
   cells: Map<string, CellData>;
   merges: CellArea[];
   /** Pixels; absent columns and rows have the default. */
@@ -126,6 +131,9 @@ export interface TableData {
   showTotals: boolean;
   style: string;
   hasFilterButtons: boolean;
+  hasPlainRows?: true;
+  /** The one blank row of a table that has no rows yet. */
+  hasInsertRow?: true;
   /** Column index → the filter's criterion as stored; rows it hides are in `hiddenRows`. */
   filters: Map<number, unknown>;
 }

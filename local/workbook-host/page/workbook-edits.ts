@@ -2,6 +2,7 @@ import { areaReference } from '../codec/cell-reference.ts';
 import { enteredCell } from '../grid/entered-text.ts';
 import { shiftRows } from '../grid/shift-rows.ts';
 import { applyFilters, sortTable } from '../grid/sort-table.ts';
+import { styleIndex } from '../grid/style-index.ts';
 import type { CellArea, CellData, TableData, WorkbookData, WorksheetData } from '../model/workbook-data.ts';
 
 /** What a user did to a worksheet, as Excel's change event names it. */
@@ -146,8 +147,5 @@ function blankCells(worksheet: WorksheetData, area: CellArea): Map<string, CellD
 function formattedStyle(workbook: WorkbookData, style: number, numberFormat: string): number {
   const own = workbook.styles[style];
   if (own?.numberFormat !== 'General') return style;
-  const wanted = { ...own, numberFormat };
-  const text = JSON.stringify(wanted);
-  const known = workbook.styles.findIndex((one) => JSON.stringify(one) === text);
-  return known >= 0 ? known : workbook.styles.push(wanted) - 1;
+  return styleIndex(workbook, { ...own, numberFormat });
 }

@@ -1,0 +1,1 @@
+export const apiLevels: Record<string, string> = {};

@@ -1,0 +1,62 @@
+import type { ObjectTypes } from './host-object.ts';
+import { addinInternalServiceType } from './objects/addin-internal-service.ts';
+import {
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  customXmlPartType,
+} from './objects/custom-xml-parts.ts';
+import { namedItemCollectionType, namedItemType } from './objects/named-items.ts';
+import { rangeType } from './objects/range.ts';
+import { rangeAreasType, rangeCollectionType } from './objects/range-areas.ts';
+import {
+  formatProtectionType,
+  rangeFillType,
+  rangeFontType,
+  rangeFormatType,
+} from './objects/range-format.ts';
+import { settingCollectionType, settingType } from './objects/settings.ts';
+import { tableType } from './objects/table.ts';
+import { tableCollectionType } from './objects/table-collection.ts';
+import { tableColumnCollectionType, tableColumnType } from './objects/table-columns.ts';
+import { autoFilterType, filterType } from './objects/table-filters.ts';
+import { tableRowCollectionType, tableRowType } from './objects/table-rows.ts';
+import { tableSortType } from './objects/table-sort.ts';
+import { applicationType, workbookType } from './objects/workbook.ts';
+import { worksheetType } from './objects/worksheet.ts';
+import { worksheetCollectionType } from './objects/worksheet-collection.ts';
+import { worksheetFreezePanesType } from './objects/worksheet-freeze-panes.ts';
+import { worksheetProtectionType } from './objects/worksheet-protection.ts';
+
+/** Every kind of object that there is. What is in none of these tables is not supported. */
+export const objectTypes: ObjectTypes = {
+  AddinInternalService: addinInternalServiceType,
+  Application: applicationType,
+  AutoFilter: autoFilterType,
+  CustomXmlPart: customXmlPartType,
+  CustomXmlPartCollection: customXmlPartCollectionType,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollectionType,
+  Filter: filterType,
+  FormatProtection: formatProtectionType,
+  NamedItem: namedItemType,
+  NamedItemCollection: namedItemCollectionType,
+  Range: rangeType,
+  RangeAreas: rangeAreasType,
+  RangeCollection: rangeCollectionType,
+  RangeFill: rangeFillType,
+  RangeFont: rangeFontType,
+  RangeFormat: rangeFormatType,
+  Setting: settingType,
+  SettingCollection: settingCollectionType,
+  Table: tableType,
+  TableCollection: tableCollectionType,
+  TableColumn: tableColumnType,
+  TableColumnCollection: tableColumnCollectionType,
+  TableRow: tableRowType,
+  TableRowCollection: tableRowCollectionType,
+  TableSort: tableSortType,
+  Workbook: workbookType,
+  Worksheet: worksheetType,
+  WorksheetCollection: worksheetCollectionType,
+  WorksheetFreezePanes: worksheetFreezePanesType,
+  WorksheetProtection: worksheetProtectionType,
+};
