@@ -18,6 +18,8 @@ export interface Desk {
   section: (label: string) => Locator;
   /** Presses 「セルを表示」 under the label; gives the address that Excel then shows. */
   jumpTo: (label: string) => Promise<string>;
+  /** Opens a file through the page's own button. */
+  openBytes: (bytes: Uint8Array, name: string) => Promise<void>;
   /** The file as it would be downloaded. */
   saveBytes: () => Promise<Uint8Array>;
 }
@@ -73,6 +75,10 @@ export function deskOf(page: Page): Desk {
       await popup.getByRole('button', { name }).click();
       await closed;
       await expect(pane.getByText(`${name} さん`)).toBeVisible();
+    },
+    openBytes: async (bytes, name) => {
+      const buffer = Buffer.from(bytes);
+      await page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
     },
     saveBytes: async () => {
       const base64 = await page.evaluate(async () => {

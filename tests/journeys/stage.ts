@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
 import { exampleBooks } from '#local/example/example-books.ts';
 import { type StartedServer, startServer } from '#local/server/start-server.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -12,9 +12,11 @@ interface Stage {
   /** What the browser itself notes of answers that a journey provokes: `status of 412`. */
   expectNoise: (pattern: RegExp) => void;
   /** A person's browser: cookies and storage of its own. */
-  newBrowser: () => Promise<BrowserContext>;
+  newBrowser: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** Opens the example workbook of `owner` in a person's browser. */
   openBook: (owner: string, options?: BookOptions) => Promise<Desk>;
+  /** Opens a file that lies on the person's own machine. */
+  openFile: (bytes: Uint8Array, name: string, options?: BookOptions) => Promise<Desk>;
 }
 
 export interface BookOptions {
@@ -36,14 +38,22 @@ export const test = base.extend<Stage & { noise: RegExp[] }>({
   },
   newBrowser: async ({ browser, server, noise }, use) => {
     const watched: { context: BrowserContext; problems: () => Promise<string[]> }[] = [];
-    await use(async () => {
-      const context = await browser.newContext();
+    await use(async (options = {}) => {
+      const context = await browser.newContext(options);
       watched.push({ context, problems: watchContext(context, server.origin) });
       return context;
     });
     const problems = (await Promise.all(watched.map((one) => one.problems()))).flat();
     await Promise.all(watched.map(({ context }) => context.close()));
     expect(problems.filter((problem) => !noise.some((pattern) => pattern.test(problem)))).toEqual([]);
+  },
+  openFile: async ({ newBrowser, server }, use) => {
+    await use(async (bytes, name, options = {}) => {
+      const context = options.context ?? (await newBrowser());
+      const desk = await openDesk(context, server.origin, options.query);
+      await desk.openBytes(bytes, name);
+      return desk;
+    });
   },
   openBook: async ({ newBrowser, server }, use) => {
     await use(async (owner, options = {}) => {
