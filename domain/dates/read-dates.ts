@@ -92,7 +92,7 @@ function isDated(token: DateToken): token is Dated {
 function readDate(context: Context, token: Dated): WrittenDate | undefined {
   const { previous } = context;
   const gap = previous && context.text.slice(previous.end, token.start);
-  const isJoined = gap !== undefined && gap.length <= 8 && !/\n\s*\n/.test(gap) && joint.test(gap);
+  const isJoined = gap !== undefined && !/\n\s*\n/.test(gap) && joint.test(gap);
   const joined = isJoined ? previous : undefined;
   const readings = token.kind === 'date' ? readFull(context, token, joined) : readDay(context, token, joined);
   if (readings.length === 0) return undefined;

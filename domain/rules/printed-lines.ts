@@ -12,7 +12,7 @@ export interface PrintedLines {
 /** How many lines a text takes with so many full-width characters to a line; blank lines at the end do not count. */
 export function countPrintedLines(text: string, charactersPerLine: number, room: number): PrintedLines {
   const printed = text.trimEnd();
-  let lines = printed === '' ? 0 : 1;
+  let lines = 1;
   let width = 0;
   let offset = 0;
   let overflow: number | undefined;
