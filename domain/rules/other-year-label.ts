@@ -19,9 +19,10 @@ function checkWorkbook({ labelYear, plan: { fiscalYear } }: FieldContext): Found
 function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPlace<'other-year-label'>[] {
   const lines = [...text.matchAll(standing)].filter(([line]) => /[\d０-９元]/.test(line));
   if (lines.length === 0) return [];
-  const labels = form.fields.flatMap(({ label }) =>
-    label.filter((wording) => wording.includes('{FY}')).map((wording) => labelKeys(wording).loose),
-  );
+  const labels = form.fields
+    .flatMap(({ label }) => label.filter((wording) => wording.includes('{FY}')))
+    .map((wording) => labelKeys(wording).loose)
+    .filter((label) => label !== '');
   return lines.flatMap((line) => {
     const quote = (line[1] ?? '').trimEnd();
     const { year, loose } = labelKeys(quote);

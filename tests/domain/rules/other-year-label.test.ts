@@ -38,3 +38,7 @@ test.each([
 ])('silent: %j', (text) => {
   expect(checkText(text)).toEqual([]);
 });
+
+test('a label that is nothing but its year is looked for in the workbook only', () => {
+  expect(checkText('令和4年度', undefined, { label: ['{FY}年度'] })).toEqual([]);
+});
