@@ -22,6 +22,7 @@ export interface Grid {
   selection: () => CellArea;
   /** Text of the active cell as one would edit it. */
   activeText: () => string;
+  isEditing: () => boolean;
   commit: () => void;
   focus: () => void;
 }
@@ -287,6 +288,7 @@ export function createGrid(container: HTMLElement, { port, words, editing }: Gri
     select,
     selection: () => area,
     activeText,
+    isEditing: editor.isEditing,
     commit: editor.commit,
     focus: editor.focus,
   };

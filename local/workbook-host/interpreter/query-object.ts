@@ -20,7 +20,7 @@ export function queryObject<K extends Kind>(
   if (object === null) return null;
   const { items } = run.api.typeOf(object);
   const names = [...(request.Select ?? []), ...(request.Expand ?? []).map((name) => `${name}/*`)].map(
-    (name) => name.replaceAll('.', '/'),
+    (name) => name.replaceAll('.', '/').replace(/^items\//i, ''),
   );
   return items
     ? queryCollection(run, object, { ...request, Select: names }, style)

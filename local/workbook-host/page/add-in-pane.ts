@@ -1,6 +1,8 @@
+import { createAddInFrame } from '../frame/add-in-frame.ts';
 import type { CellArea, WorkbookData, WorksheetData } from '../model/workbook-data.ts';
 import type { HostWords } from './host-words.ts';
 import { elementById } from './page-elements.ts';
+import { showUnsupported } from './unsupported-panel.ts';
 import type { WorkbookEdit } from './workbook-edits.ts';
 
 export interface AddInPane {
@@ -8,6 +10,8 @@ export interface AddInPane {
   selected: (worksheet: WorksheetData, area: CellArea) => void;
   activated: (worksheetId: string) => void;
   unsupported: () => string[];
+  /** Runs a function that a button of the ribbon would run. */
+  runCommand: (functionName: string, controlId: string) => void;
   close: () => void;
 }
 
@@ -16,32 +20,79 @@ export interface AddInPaneOptions {
   words: HostWords;
   locale: string;
   addin: string | null;
+  /** The version of ExcelApi to play, where not the newest. */
+  excelApi: string | null;
+  /** Plays an Excel that never answers. */
+  isSilent: boolean;
   /** The add-in has changed the workbook. */
   changed: () => void;
   activate: (worksheetId: string) => void;
   select: (area: CellArea) => void;
   selection: () => { worksheetId: string; area: CellArea };
-  commit: () => void;
+  isEditing: () => boolean;
+  /** Gives the keyboard back to the cells. */
+  focus: () => void;
 }
 
 /** The add-in beside the grid. Without one, the grid has the whole width. */
-export function openAddInPane({ addin, words }: AddInPaneOptions): AddInPane {
+export function openAddInPane({ addin, words, ...options }: AddInPaneOptions): AddInPane {
   const pane = elementById('pane', HTMLElement);
   const heading = document.createElement('h2');
   heading.textContent = words.pane;
   pane.replaceChildren(heading);
-  if (addin !== null) {
-    const frame = document.createElement('iframe');
-    frame.title = words.pane;
-    frame.src = addin;
-    pane.append(frame);
-  }
   elementById('pane-side', HTMLElement).hidden = addin === null;
+  if (addin === null) return noAddIn;
+  const { workbook, activate, select, selection, isEditing } = options;
+  const frame = createAddInFrame({
+    workbook,
+    address: addin,
+    title: words.pane,
+    locale: options.locale,
+    ...(options.excelApi === null ? {} : { excelApi: options.excelApi }),
+    isSilent: options.isSilent,
+    page: {
+      isEditing,
+      selection,
+      select,
+      // Going to the worksheet that is shown would take its selection away.
+      activate: (id) => {
+        if (id !== workbook.activeWorksheetId) activate(id);
+      },
+    },
+    changed: options.changed,
+    leave: options.focus,
+    unsupportedChanged: (calls) => showUnsupported(words.unsupported, calls),
+  });
+  pane.append(frame.element);
+  const { interpreter, session } = frame;
   return {
-    edited: () => {},
-    selected: () => {},
-    activated: () => {},
-    unsupported: () => [],
-    close: () => pane.replaceChildren(),
+    edited: ({ worksheet, area, changeType }) => {
+      interpreter.edited({ worksheet, area, changeType });
+      session.sendEvents();
+    },
+    selected: (worksheet, area) => {
+      interpreter.selected(worksheet, area);
+      session.sendEvents();
+      session.selectionChanged();
+    },
+    activated: (worksheetId) => {
+      interpreter.activated(worksheetId);
+      session.sendEvents();
+    },
+    unsupported: frame.unsupported,
+    runCommand: session.runCommand,
+    close: () => {
+      frame.close();
+      pane.replaceChildren();
+    },
   };
 }
+
+const noAddIn: AddInPane = {
+  edited: () => {},
+  selected: () => {},
+  activated: () => {},
+  unsupported: () => [],
+  runCommand: () => {},
+  close: () => {},
+};

@@ -13,6 +13,8 @@ declare global {
     workbookHost: {
       readonly workbook: OpenBook['workbook'] | undefined;
       unsupported: () => string[];
+      /** Presses a button of the add-in's ribbon. */
+      runCommand: OpenBook['runCommand'];
       saveBytes: () => Promise<Uint8Array>;
       openBytes: (bytes: Uint8Array, name: string) => Promise<void>;
     };
@@ -21,6 +23,7 @@ declare global {
 
 const query = new URLSearchParams(location.search);
 const locale = query.get('locale') ?? 'ja-JP';
+const addin = addInAddress(query.get('addin'));
 const words = hostWords(locale);
 const tell = createMessage(words);
 const notice = createNotice();
@@ -41,7 +44,7 @@ elementById('pane-side', HTMLElement).setAttribute('aria-label', words.pane);
 elementById('formula', HTMLTextAreaElement).disabled = true;
 document.title = words.title;
 elementById('file-name', HTMLElement).textContent = words.title;
-document.body.classList.toggle('without-pane', query.get('addin') === null);
+document.body.classList.toggle('without-pane', addin === null);
 makeResizable(elementById('splitter', HTMLElement), words.paneWidth);
 
 const picker = elementById('file', HTMLInputElement);
@@ -71,6 +74,7 @@ window.workbookHost = {
     return book?.workbook;
   },
   unsupported: () => book?.unsupported() ?? [],
+  runCommand: (functionName, controlId) => book?.runCommand(functionName, controlId),
   saveBytes: async () => {
     if (!book) throw new Error('no workbook is open');
     return book.save();
@@ -99,6 +103,13 @@ async function start(): Promise<void> {
   await openBytes(new Uint8Array(await response.arrayBuffer()), name, url.href);
 }
 
+/** Microsoft's client trusts only a host of its own origin; an address of another one is not followed. */
+function addInAddress(address: string | null): string | null {
+  if (address === null) return null;
+  const url = URL.parse(address, location.href);
+  return url?.origin === location.origin ? url.href : null;
+}
+
 async function openFile(file: File): Promise<void> {
   await openBytes(new Uint8Array(await file.arrayBuffer()), file.name, `file:${file.name}`);
 }
@@ -114,7 +125,18 @@ async function openBytes(bytes: Uint8Array, name: string, key: string, isDraft =
   elementById('empty', HTMLElement).hidden = true;
   const { workbook, source } = opened;
   notice.hide();
-  book = showBook({ workbook, source, key, locale, words, tell, isDraft, addin: query.get('addin') });
+  book = showBook({
+    workbook,
+    source,
+    key,
+    locale,
+    words,
+    tell,
+    isDraft,
+    addin,
+    excelApi: query.get('excelApi'),
+    isSilent: query.get('host') === 'silent',
+  });
   const kinds = [...new Set(workbook.warnings.map(({ code }) => code))];
   if (kinds.length > 0) notice.show(kinds.map((code) => words.warning[code]).join(''));
   return true;

@@ -19,6 +19,7 @@ export interface OpenBook {
   save: () => Uint8Array;
   isKept: () => boolean;
   unsupported: () => string[];
+  runCommand: AddInPane['runCommand'];
   close: () => void;
 }
 
@@ -32,6 +33,8 @@ export interface BookToShow {
   tell: (text: string) => Promise<void>;
   isDraft: boolean;
   addin: string | null;
+  excelApi: string | null;
+  isSilent: boolean;
 }
 
 /** Puts an opened workbook on the page: grid, tabs, formula bar, commands, and the add-in beside it. */
@@ -174,7 +177,8 @@ export function showBook(given: BookToShow): OpenBook {
     activate,
     select: grid.select,
     selection: () => ({ worksheetId: workbook.activeWorksheetId, area: grid.selection() }),
-    commit: grid.commit,
+    isEditing: grid.isEditing,
+    focus: grid.focus,
   });
 
   return {
@@ -185,6 +189,7 @@ export function showBook(given: BookToShow): OpenBook {
     },
     isKept: keeper.isKept,
     unsupported: () => pane?.unsupported() ?? [],
+    runCommand: (functionName, controlId) => pane?.runCommand(functionName, controlId),
     close: () => {
       closing.abort();
       keeper.close();

@@ -105,7 +105,8 @@ function addresses({ worksheet, area }: RangeState): Parts {
 
 /** What was wished for, in the shape of the wish. */
 function chosen(host: Host, wish: Argument, parts: Parts): Json {
-  const record = findRecord(wish);
+  const record =
+    wish === true ? Object.fromEntries(Object.keys(parts).map((name) => [name, true])) : findRecord(wish);
   if (!record) throw new ExcelError('InvalidArgument');
   const wanted = Object.entries(record).filter(([, inner]) => inner !== false && inner !== null);
   return Object.fromEntries(

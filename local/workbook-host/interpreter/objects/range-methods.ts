@@ -1,6 +1,6 @@
 import { maxColumns, maxRows } from '../../codec/cell-reference.ts';
 import type { CellArea } from '../../model/workbook-data.ts';
-import { boundingArea, intersection, isInWorksheet } from '../cells/cell-area.ts';
+import { boundingArea, hasCell, intersection, isInWorksheet } from '../cells/cell-area.ts';
 import { liveRange } from '../cells/read-cells.ts';
 import { usedArea } from '../cells/used-area.ts';
 import { ExcelError } from '../excel-error.ts';
@@ -37,10 +37,15 @@ const common = (range: RangeState, [other]: Argument[], host: Host): Answer => {
   return found ? host.range(worksheet, found) : null;
 };
 
+/** Excel tells only what begins within the range (OfficeDev/office-js issue 3611), and fails beyond so many. */
+const mostMerged = 512;
+
 const merged = (range: RangeState, _args: Argument[], host: Host): Answer => {
   const { worksheet, area } = liveRange(range);
-  const areas = worksheet.merges.flatMap((merge) => intersection(merge, area) ?? []);
+  const begun = worksheet.merges.filter(({ row, column }) => hasCell(area, row, column));
+  const areas = begun.flatMap((merge) => intersection(merge, area) ?? []);
   if (areas.length === 0) return null;
+  if (areas.length > mostMerged) throw new ExcelError('GeneralException');
   return { kind: 'RangeAreas', state: areas.map((one) => host.range(worksheet, one).state) };
 };
 

@@ -3,7 +3,6 @@ import { writeCells } from '../cells/write-cells.ts';
 import { ExcelError } from '../excel-error.ts';
 import type {
   Answer,
-  Argument,
   Host,
   HostObject,
   ObjectStates,
@@ -41,14 +40,6 @@ export const tableRowCollectionType: ObjectType<TableState> = {
   changes: {
     Add: ({ tableId }, [index, values], host) =>
       object(tableId, addRows(host, tableOf(host, { tableId }), index, values)),
-    DeleteRows: (state, [rows], host) => deleteEach(host, state, rows),
-    DeleteRowsAt: (state, [index, count], host) =>
-      deleteRows(
-        host,
-        tableOf(host, state),
-        indexArgument(index),
-        count === undefined || count === null ? 1 : indexArgument(count),
-      ),
   },
 };
 
@@ -76,11 +67,4 @@ function rangeOf(host: Host, row: Row): RangeState {
   const body = bodyArea(table);
   if (row.index >= body.rows) throw new ExcelError('ItemNotFound');
   return { worksheet, area: { ...body, row: body.row + row.index, rows: 1 } };
-}
-
-/** Rows given as objects or as numbers, from the last so that the others keep theirs. */
-function deleteEach(host: Host, state: TableState, rows: Argument): void {
-  if (!Array.isArray(rows)) throw new ExcelError('InvalidArgument');
-  const indexes = [...new Set(rows.map(indexArgument))].sort((a, b) => b - a);
-  for (const index of indexes) deleteRows(host, tableOf(host, state), index, 1);
 }

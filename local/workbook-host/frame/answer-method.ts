@@ -1,0 +1,68 @@
+import type { Interpreter } from '../interpreter/create-interpreter.ts';
+
+export interface MethodPort {
+  interpreter: Interpreter;
+  settings: Record<string, string>;
+  settingsSaved: () => void;
+  /** Asked for and not there. */
+  missed: (call: string) => void;
+  commandCompleted: (data: unknown) => void;
+}
+
+type Answer = Record<string, unknown>;
+
+/** Error codes of Office's common API. */
+const notSupported = 5000;
+const noTokenHere = 13_012;
+
+const methods: Record<number, (port: MethodPort, data: object) => Answer> = {
+  75: ({ settings }) => ({
+    Properties: { Settings: Object.entries(settings).map(([Name, Value]) => ({ Name, Value })) },
+  }),
+  76: (port, data) => {
+    saveSettings(port, data);
+    return {};
+  },
+  93: ({ interpreter }, data) => {
+    const [, , path, , body] = arrayOf(data, 'ArrayData');
+    return { Data: [200, [], interpreter.process(String(body))], path };
+  },
+  94: (port, data) => {
+    port.commandCompleted(data);
+    return {};
+  },
+  98: () => ({ Error: noTokenHere }),
+};
+
+/** Answers a call of Office's common API by its number. */
+export function answerMethod(port: MethodPort, data: unknown): Answer {
+  const call = typeof data === 'object' && data !== null ? data : {};
+  const number = dispatchId(call);
+  const method = methods[number];
+  if (!method) {
+    port.missed(`Office method ${number}`);
+    return { Version: 1, Error: notSupported };
+  }
+  return { Version: 1, Error: 0, ...method(port, call) };
+}
+
+function dispatchId(data: object): number {
+  const method = 'DdaMethod' in data ? data.DdaMethod : undefined;
+  const isMethod = typeof method === 'object' && method !== null && 'DispatchId' in method;
+  return isMethod ? Number(method.DispatchId) : Number.NaN;
+}
+
+function arrayOf(data: object, name: string): unknown[] {
+  const value: unknown = Object.entries(data).find(([key]) => key === name)?.[1];
+  return Array.isArray(value) ? value : [];
+}
+
+/** Saving writes all settings: those that are not sent are gone. */
+function saveSettings({ settings, settingsSaved }: MethodPort, data: object): void {
+  const method = 'DdaSettingsMethod' in data ? data.DdaSettingsMethod : undefined;
+  if (typeof method !== 'object' || method === null) return;
+  const sent = arrayOf(method, 'Properties').filter(Array.isArray);
+  for (const key of Object.keys(settings)) delete settings[key];
+  for (const [key, value] of sent) settings[String(key)] = String(value);
+  settingsSaved();
+}
