@@ -1,6 +1,6 @@
 /**
  * An expected no, with a code. One table maps the code to a status (`functions/http`), one file per language to a
- * sentence (`addin/words`). Facts are for the sentence; they never hold text that a department wrote, nor tell that
+ * sentence (`domain/words`). Facts are for the sentence; they never hold text that a department wrote, nor tell that
  * something exists which the caller may not see.
  */
 export interface Refusal {

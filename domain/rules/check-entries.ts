@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { FieldContext } from './rule.ts';
 
 /**
- * What the rules notice in the texts of one sheet, in the order of the form's fields. `labelYears`: the fiscal years
+ * What the rules notice in the texts of one sheet, in the order of the form's fields and of their texts. `labelYears`: the fiscal years
  * that the labels in the workbook name, where somebody has looked.
  */
 export function checkEntries(
@@ -40,7 +40,7 @@ function contextOf({ entries, labelYears, ...known }: Parts): FieldContext {
 }
 
 function checkField(context: FieldContext): Finding[] {
-  return fieldRules.flatMap(({ id, severity, check }) =>
+  const findings = fieldRules.flatMap(({ id, severity, check }) =>
     check(context).map(({ start, end, facts, severity: worse }) => ({
       rule: id,
       severity: worse ?? severity,
@@ -50,4 +50,5 @@ function checkField(context: FieldContext): Finding[] {
       facts,
     })),
   );
+  return findings.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 import type { FieldId } from '../plan/plan-definition.ts';
 
-/** What a rule noticed: facts and a place, never a sentence. The words are in `addin/words` and `cli`, per language. */
+/** What a rule noticed: facts and a place, never a sentence. The words are in `domain/words`, per language. */
 export interface Finding {
   rule: RuleId;
   severity: 'blocks' | 'warns';

@@ -22,7 +22,7 @@ function whyImpossible({ year, month, day }: CivilDay): ImpossibleDate {
   const last = lastDayOf(year, month);
   if (last === 0) return { kind: 'month', month };
   if (month === 2 && day === 29) return { kind: 'leapDay', year };
-  return { kind: 'day', month, day, last: month === 2 ? 29 : last };
+  return { kind: 'day', month, day, last };
 }
 
 function checkEras({ eraYears }: DatesInText): FoundPlace<'impossible-date'>[] {

@@ -57,7 +57,7 @@ function Line({ department, finding, view }: LineParts) {
   return (
     <div className={styles.group} style={{ gap: 0 }}>
       <span className={styles.note}>{view.label}</span>
-      <FindingLine finding={finding} label={view.label} text={view.text} />
+      <FindingLine finding={finding} label={view.label} text={view.text} isBrief />
       <div className={styles.row}>
         <Button size="small" appearance="subtle" onClick={() => showField(view.ref, finding)}>
           {form.toField}

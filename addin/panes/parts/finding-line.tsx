@@ -21,10 +21,12 @@ interface Line {
   /** The field as the form prints it this year. */
   label: string;
   text: string;
+  /** Where the same finding stands with its help elsewhere on the page. */
+  isBrief?: boolean;
 }
 
 /** A finding in words, with why and how to cure it. The mark differs in shape, not in colour alone. */
-export function FindingLine({ finding, label, text }: Line) {
+export function FindingLine({ finding, label, text, isBrief }: Line) {
   const styles = useStyles();
   const sentences = useSentences();
   const { form } = useWords().panes;
@@ -37,10 +39,12 @@ export function FindingLine({ finding, label, text }: Line) {
       </span>
       <div>
         {sentences.finding(finding, { label, quote })}
-        <details className={styles.help}>
-          <summary>{form.why}</summary>
-          {sentences.help(finding)}
-        </details>
+        {!isBrief && (
+          <details className={styles.help}>
+            <summary>{form.why}</summary>
+            {sentences.help(finding)}
+          </details>
+        )}
       </div>
     </div>
   );

@@ -60,6 +60,10 @@ describe('a date without its year', () => {
     ]);
   });
 
+  test('is of the fiscal year again in the next sentence', () => {
+    expect(days('令和4年10月3日に始めた。11月7日に終えた。')).toEqual(['2022-10-03', '2023-11-07']);
+  });
+
   test('is of the fiscal year that the sentence has named', () => {
     expect(days('令和6年度は4月12日と2月3日に行う。')).toEqual(['2024-04-12', '2025-02-03']);
   });

@@ -30,6 +30,17 @@ test('findings come in the order of the form, the given text is not checked', ()
   ]);
 });
 
+test('within a text, findings come in its order, whichever rule has them', () => {
+  const text = '2月30日、令和5年10月20日（木）、\ufffd、4月31日';
+  const findings = checkEntries(planWith(), project, { ['activity' as FieldId]: text }, {});
+  expect(findings.map(({ rule }) => rule)).toEqual([
+    'impossible-date',
+    'weekday-of-date',
+    'broken-character',
+    'impossible-date',
+  ]);
+});
+
 test('a sheet in which nothing is written lacks what is required', () => {
   expect(checkEntries(plan, project, {}, {}).map(({ rule }) => rule)).toEqual(['required', 'required']);
 });

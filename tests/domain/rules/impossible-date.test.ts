@@ -4,6 +4,7 @@ import { checkText, quotes } from './check-text.ts';
 test.each([
   ['2月30日に開いた', '2月30日', { kind: 'day', month: 2, day: 30, last: 29 }],
   ['令和５年４月３１日（月）', '令和５年４月３１日（月）', { kind: 'day', month: 4, day: 31, last: 30 }],
+  ['令和5年2月30日', '令和5年2月30日', { kind: 'day', month: 2, day: 30, last: 28 }],
   ['13月5日', '13月5日', { kind: 'month', month: 13 }],
   ['令和5年0月5日', '令和5年0月5日', { kind: 'month', month: 0 }],
   ['2023/10/32', '2023/10/32', { kind: 'day', month: 10, day: 32, last: 31 }],
