@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { endAbandonedEngine, forgetEngine, noteEngine } from './abandoned-engine.ts';
 
 export interface StartedEngine {
   endpoint: string;
@@ -27,6 +28,7 @@ export function findDynoxide(): string | undefined {
 /** Starts the engine with its data in `folder`, on a free port of loopback, and waits until it answers. */
 export async function startDynoxide(program: string, folder: string): Promise<StartedEngine> {
   mkdirSync(folder, { recursive: true });
+  await endAbandonedEngine(folder);
   const port = await freePort();
   const database = path.join(folder, 'tenken.db');
   const engine = spawn(program, ['--host', '127.0.0.1', '--port', String(port), '--db-path', database], {
@@ -41,12 +43,14 @@ export async function startDynoxide(program: string, folder: string): Promise<St
     engine.kill('SIGKILL');
     throw new Error('The local engine did not start.');
   }
+  noteEngine(folder, { pid: engine.pid ?? 0, endpoint });
   return {
     endpoint,
     stop: async () => {
       process.off('exit', kill);
       engine.kill();
       await exited;
+      forgetEngine(folder);
     },
   };
 }

@@ -10,7 +10,7 @@ import { examplePeople } from '../example/example-people.ts';
 import { examplePlan } from '../example/example-plan.ts';
 import { seedExample } from '../example/seed-example.ts';
 import { createProvider } from '../identity/create-provider.ts';
-import { openIdentityKeys } from '../identity/identity-keys.ts';
+import { type IdentityKeys, openIdentityKeys } from '../identity/identity-keys.ts';
 import { verifyLocalTokens } from '../identity/verify-local-tokens.ts';
 import { consoleLog } from './console-log.ts';
 import { createSite } from './create-site.ts';
@@ -47,10 +47,13 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
   const listening = await listen(certificate, host, port);
   const origin = `https://localhost:${listening.port}`;
   let started: StartedStore | undefined;
+  // Made while the engine starts: an RSA key takes as long.
+  const keys = openIdentityKeys(dataFolder);
+  keys.catch(() => {});
   try {
     started = await startStore({ dataFolder });
     await seedExample(started.store);
-    const site = await siteOn(origin, started, options);
+    const site = await siteOn({ origin, keys: await keys, started, options });
     listening.server.on('request', getRequestListener(site.fetch, { overrideGlobalObjects: false }));
   } catch (fault) {
     await stopListening(listening.server);
@@ -65,9 +68,16 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
   return { origin, engine: kind, fellBack, store, stop };
 }
 
-async function siteOn(origin: string, { store, kind }: StartedStore, options: StartOptions) {
+interface SiteParts {
+  origin: string;
+  keys: IdentityKeys;
+  started: StartedStore;
+  options: StartOptions;
+}
+
+async function siteOn({ origin, keys, started, options }: SiteParts) {
+  const { store, kind } = started;
   const { dataFolder, clock = systemClock, tokenSeconds = 3600 } = options;
-  const keys = await openIdentityKeys(dataFolder);
   const ids = { next: () => randomUUID() };
   const { municipality } = examplePlan;
   const verifyToken = verifyLocalTokens({ origin, keys, municipality: municipality.id, clock });
