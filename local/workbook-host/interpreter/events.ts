@@ -21,6 +21,8 @@ export const eventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,

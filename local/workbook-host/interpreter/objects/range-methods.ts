@@ -124,7 +124,7 @@ export const rangeMethods: Record<string, RangeMethod> = {
   GetUsedRangeOrNullObject: used,
   Select: (range, _, { page }) => {
     const { worksheet, area } = liveRange(range);
-    page.activate(worksheet.id);
+    if (page.selection().worksheetId !== worksheet.id) page.activate(worksheet.id);
     page.select(area);
   },
   _ValidateArraySize: ({ area }, [rows, columns]) => {

@@ -1,5 +1,6 @@
 import { renameInFormula } from '../../codec/rename-in-formula.ts';
 import type { WorksheetData } from '../../model/workbook-data.ts';
+import { eventType } from '../events.ts';
 import type { Host } from '../host-object.ts';
 import { checkWorksheetName } from './worksheet-name.ts';
 
@@ -20,4 +21,5 @@ export function renameWorksheet(host: Host, worksheet: WorksheetData, name: stri
     ...one,
     formula: renameInFormula(one.formula, before, name),
   }));
+  host.events.happened(eventType.worksheetNameChanged, worksheet.id, { nameBefore: before, nameAfter: name });
 }

@@ -36,7 +36,11 @@ export const tableCollectionType: ObjectType<Scope> = {
       return found ? object(found) : null;
     },
     ...eventMethods<Scope>(
-      { Added: eventType.tableAdded, DataChanged: eventType.tableChanged, Deleted: eventType.tableDeleted },
+      {
+        AddedEvent: eventType.tableAdded,
+        DataChangedEvent: eventType.tableChanged,
+        DeletedEvent: eventType.tableDeleted,
+      },
       ({ worksheetId }) => worksheetId,
     ),
   },

@@ -89,7 +89,7 @@ export const tableType: ObjectType<TableState> = {
       showTotals ? { ...area, row: area.row + area.rows - 1, rows: 1 } : undefined,
     ),
     ...eventMethods<TableState>(
-      { DataChanged: eventType.tableChanged, SelectionChanged: eventType.tableSelectionChanged },
+      { DataChangedEvent: eventType.tableChanged, SelectionChangedEvent: eventType.tableSelectionChanged },
       ({ tableId }) => tableId,
     ),
   },

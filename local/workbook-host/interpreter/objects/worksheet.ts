@@ -89,10 +89,12 @@ export const worksheetType: ObjectType<WorksheetData> = {
     },
     ...eventMethods<WorksheetData>(
       {
-        Activated: eventType.worksheetActivated,
-        DataChanged: eventType.worksheetChanged,
-        Deactivated: eventType.worksheetDeactivated,
-        SelectionChanged: eventType.worksheetSelectionChanged,
+        ActivatedEvent: eventType.worksheetActivated,
+        DataChangedEvent: eventType.worksheetChanged,
+        DeactivatedEvent: eventType.worksheetDeactivated,
+        EventNameChanged: eventType.worksheetNameChanged,
+        EventVisibilityChanged: eventType.worksheetVisibilityChanged,
+        SelectionChangedEvent: eventType.worksheetSelectionChanged,
       },
       ({ id }) => id,
     ),
@@ -108,7 +110,12 @@ function setVisibility(host: Host, worksheet: WorksheetData, wanted: Argument): 
   const others = host.workbook.worksheets.filter((one) => one !== worksheet && one.visibility === 'Visible');
   // One worksheet has to remain to be looked at.
   if (visibility !== 'Visible' && others.length === 0) throw new ExcelError('InvalidOperation');
+  const visibilityBefore = worksheet.visibility;
   worksheet.visibility = visibility;
+  host.events.happened(eventType.worksheetVisibilityChanged, worksheet.id, {
+    visibilityBefore,
+    visibilityAfter: visibility,
+  });
   const [next] = others;
   if (visibility !== 'Visible' && host.workbook.activeWorksheetId === worksheet.id && next)
     host.page.activate(next.id);
