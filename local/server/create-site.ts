@@ -48,6 +48,7 @@ export function createSite(options: SiteOptions): Site {
   site.get('/', (context) => context.html(landingPage(options)));
   site.get('/pages.css', (context) => context.body(stylesheet(), 200, { 'content-type': 'text/css' }));
   site.get('/manifest.xml', () => manifestResponse(origin));
+  site.get('/favicon.ico', (context) => context.redirect('/addin/assets/icon-32.png'));
   site.get('/host', (context) => context.redirect('/host/'));
   site.route(identitySettings.mount, identityRoutes(options));
   site.route('/books', bookRoutes(books));
