@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
 import { readText } from '#cli/read-text.ts';
+import { checkPlan } from '#domain/plan/check-plan.ts';
 import { planDefinitionSchema } from '#domain/protocol/plan-definition-schema.ts';
+import { planProblems } from '#domain/words/ja/plan-problems.ts';
+import { sayPlanProblem } from '#domain/words/plan-problem-words.ts';
 import { describeIssue } from './describe-issue.ts';
 
 /** `tenken plan check FILE`: 0 where the definition can be used, 1 where something has to be mended. */
@@ -29,7 +32,10 @@ function problemsOf(text: string): string[] {
   const content = parseJson(text);
   if (!content) return ['全体：JSONとして読めません。かっこ、引用符、コンマを確かめてください。'];
   const parsed = planDefinitionSchema.safeParse(content.value, { reportInput: true });
-  return parsed.success ? [] : parsed.error.issues.map(describeIssue);
+  if (!parsed.success) return parsed.error.issues.map(describeIssue);
+  return checkPlan(parsed.data).map(
+    (problem) => `${problem.place}：${sayPlanProblem(planProblems, problem)}`,
+  );
 }
 
 function parseJson(text: string): { value: unknown } | undefined {

@@ -1,14 +1,8 @@
 import type { TableWords } from '../table-words.ts';
+import { states } from './states.ts';
 
 export const tables: TableWords = {
-  states: {
-    notStarted: 'Not started',
-    inProgress: 'In progress',
-    submitted: 'Submitted',
-    returned: 'Returned',
-    accepted: 'Accepted',
-    finalised: 'Final',
-  },
+  states,
   isLate: 'Late',
   between: ', ',
   key: 'Key',

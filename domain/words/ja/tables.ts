@@ -1,14 +1,8 @@
 import type { TableWords } from '../table-words.ts';
+import { states } from './states.ts';
 
 export const tables: TableWords = {
-  states: {
-    notStarted: '未着手',
-    inProgress: '入力中',
-    submitted: '提出済',
-    returned: '差戻し',
-    accepted: '確認済',
-    finalised: '確定',
-  },
+  states,
   isLate: '超過',
   between: '、',
   key: '照合キー',
