@@ -18,8 +18,7 @@ export async function appendRows(context: Excel.RequestContext, appending: Appen
   for (const _ of rows) table.rows.add();
   let row = rowCount;
   for (const [index, values] of splitRows(rows).entries()) {
-    // One group is as much as Excel takes at once.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a group is as much as Excel takes at once
     if (index > 0) await context.sync();
     const range = blockRange(body, { row, column: 0, values });
     range.numberFormat = values.map((cells) => cells.map(whereFilled(tableFormat)));

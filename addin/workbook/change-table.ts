@@ -20,8 +20,7 @@ export function changeTable(name: string, change: TableChange): Promise<void> {
     await context.sync();
     const { rowCount } = body;
     for (const [index, group] of splitRows(blocks, undefined, ({ block }) => block.values).entries()) {
-      // One group is as much as Excel takes at once.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a group is as much as Excel takes at once
       if (index > 0) await context.sync();
       for (const { block, range } of group) writeBlock(block, range);
     }

@@ -59,8 +59,7 @@ async function writeRows(
 ): Promise<void> {
   let top = 1;
   for (const [index, group] of splitRows(rows).entries()) {
-    // One group is as much as Excel takes at once.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a group is as much as Excel takes at once
     if (index > 0) await context.sync();
     const range = worksheet.getRangeByIndexes(top, 0, group.length, group[0]?.length ?? 1);
     range.numberFormat = group.map((row) => row.map(tableFormat));

@@ -2,7 +2,6 @@ import { formatArea } from '#domain/grid/address.ts';
 import type { Grid } from '#domain/grid/grid.ts';
 import { excelErrorCode } from './excel-error-code.ts';
 import { firstBound, type LoadedWorksheet, loadWorksheet } from './load-worksheet.ts';
-import { areMergesComplete } from './merged-areas.ts';
 import { readGrid } from './read-grid.ts';
 import { readBatch } from './run-batch.ts';
 
@@ -39,8 +38,7 @@ async function readOneByOne(): Promise<Grid[]> {
 /** More merged areas than Excel tells at once are asked for in pieces, and gone without where even that fails. */
 async function readAs(names: string[] | undefined, how: HowMerges = 'whole'): Promise<Grid[]> {
   try {
-    const grids = await readBatch((context) => readWorksheets(context, names, how));
-    if (grids) return grids;
+    return await readBatch((context) => readWorksheets(context, names, how));
   } catch (error) {
     const code = excelErrorCode(error);
     if (how === 'none' || code === undefined || hopeless.includes(code)) throw error;
@@ -50,16 +48,14 @@ async function readAs(names: string[] | undefined, how: HowMerges = 'whole'): Pr
 
 const hopeless = ['InvalidOperationInCellEditMode', 'ResponsePayloadSizeLimitExceeded'];
 
-/** Nothing where Excel did not tell all merged areas. */
 async function readWorksheets(
   context: Excel.RequestContext,
   names: string[] | undefined,
   merges: HowMerges,
-): Promise<Grid[] | undefined> {
+): Promise<Grid[]> {
   const worksheets = await findWorksheets(context, names);
   const loaded = worksheets.map((worksheet) => loadWorksheet(worksheet, { bound: firstBound, merges }));
   await context.sync();
-  if (merges === 'whole' && !loaded.every((one) => areMergesComplete(one.merges))) return undefined;
   const bounds = loaded.map(widerBound);
   if (bounds.every((bound) => bound === undefined)) return loaded.map(readGrid);
   const wider = loaded.map((one, index) => {

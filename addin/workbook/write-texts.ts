@@ -4,7 +4,7 @@ import { excelInput } from './excel-input.ts';
 import { mendTexts } from './mend-texts.ts';
 import { plainText } from './plain-text.ts';
 import { writeBatch } from './run-batch.ts';
-import { findHindrance, loadTarget, longestText } from './target-cell.ts';
+import { findHindrance, formatOf, loadTarget, longestText } from './target-cell.ts';
 
 interface CellText {
   row: number;
@@ -42,15 +42,18 @@ async function writeInto(
   const worksheet = context.workbook.worksheets.getItem(name);
   const { protection } = worksheet;
   protection.load('protected');
-  const targets = cells.map((cell) => loadTarget(worksheet, cell, cell.text));
+  const targets = cells.map((cell) => loadTarget(worksheet.getCell(cell.row, cell.column), cell.text));
   await context.sync();
   const why = findHindrance(targets, protection.protected);
   if (why) return { kind: 'refused', why };
-  for (const { range, text } of targets) {
-    range.values = [[excelInput(text, range.numberFormat[0]?.[0])]];
+  const written = targets.map((target) => ({ ...target, before: target.range.values[0]?.[0] as unknown }));
+  for (const { range, text } of written) {
+    range.values = [[excelInput(text, formatOf(range))]];
     range.load('values');
   }
   await context.sync();
-  await mendTexts(context, targets);
-  return { kind: 'written' };
+  // Only the first cell of a merged area takes a text: another one is no longer there.
+  return (await mendTexts(context, written))
+    ? { kind: 'written' }
+    : { kind: 'refused', why: 'worksheetGone' };
 }
