@@ -26,5 +26,5 @@ function groupSection({ name, people }: PeopleGroup, place: number): Html {
 }
 
 function personButton({ subject, name, title }: ExamplePerson): Html {
-  return html`<li><button type="submit" name="subject" value="${subject}"><strong>${name}</strong> <span>${title}</span></button></li>`;
+  return html`<li><button type="submit" name="subject" value="${subject}"><strong class="who">${name}</strong> <span class="role">${title}</span></button></li>`;
 }

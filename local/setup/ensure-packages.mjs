@@ -1,5 +1,5 @@
 // Plain JavaScript: it runs before anything is installed.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -37,23 +37,34 @@ if (!isInstalled()) {
     console.log(
       '必要な部品を入れています（初回のみ、1～2分）… / Installing packages (first time only, 1 to 2 minutes)…',
     );
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    try {
-      execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-        cwd: root,
-        stdio: 'inherit',
-        shell: process.platform === 'win32',
-      });
-    } catch {
-      console.error(
-        '部品を入れられませんでした。ネットワーク（npm のレジストリー）につながるか確かめて、もう一度実行してください。',
-      );
-      console.error(
-        'The packages could not be installed. Check the connection to the npm registry and run this again.',
-      );
+    const failure = install();
+    if (failure) {
+      console.error(failure);
       process.exit(1);
     }
   }
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
+}
+
+/** What to do where it did not work; nothing where it did. */
+function install() {
+  const isWindows = process.platform === 'win32';
+  const { status, stderr } = spawnSync(
+    isWindows ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: root, stdio: ['inherit', 'inherit', 'pipe'], encoding: 'utf8', shell: isWindows },
+  );
+  if (status === 0) return undefined;
+  return `${stderr ?? ''}\n${reasonOf(stderr ?? '')}`;
+}
+
+function reasonOf(output) {
+  if (/code (EUSAGE|EINTEGRITY)|in sync/.test(output)) {
+    return '部品を入れられませんでした。package-lock.json が package.json と合っていません。クローンし直すか、両方を元に戻してください。\nThe packages could not be installed: package-lock.json does not fit package.json. Restore both files.';
+  }
+  if (/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ERR_SOCKET|network|CERT_|SELF_SIGNED|E50\d/.test(output)) {
+    return '部品を入れられませんでした。ネットワーク（npm のレジストリー）につながるか確かめて、もう一度実行してください。\nThe packages could not be installed. Check the connection to the npm registry and run this again.';
+  }
+  return '部品を入れられませんでした。上に出ている内容を確かめて、もう一度実行してください。\nThe packages could not be installed; the reason stands above.';
 }

@@ -10,7 +10,6 @@ mkdirSync(resultsFolder, { recursive: true });
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
     env: { ...process.env, ...env },
   }).status ?? 1;
 

@@ -37,7 +37,7 @@ describe('from the sign-in page to a token', () => {
       '管理者',
       'そのほか',
     ]);
-    expect(text).toContain('value="jinken-1"><strong>大山 さくら</strong>');
+    expect(text).toContain('value="jinken-1"><strong class="who">大山 さくら</strong>');
     expect(text).not.toMatch(/<script|https?:/);
   });
 
