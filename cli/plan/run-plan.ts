@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
 import { readText } from '#cli/read-text.ts';
-import { checkPlan } from '#domain/plan/check-plan.ts';
+import { checkPlan, checkPlan } from '#domain/plan/check-plan.ts';
 import { planDefinitionSchema } from '#domain/protocol/plan-definition-schema.ts';
-import { planProblems } from '#domain/words/ja/plan-problems.ts';
-import { sayPlanProblem } from '#domain/words/plan-problem-words.ts';
+import { planProblems, planProblems } from '#domain/words/ja/plan-problems.ts';
+import { sayPlanProblem, sayPlanProblem } from '#domain/words/plan-problem-words.ts';
 import { describeIssue } from './describe-issue.ts';
 
 /** `tenken plan check FILE`: 0 where the definition can be used, 1 where something has to be mended. */
@@ -28,6 +28,7 @@ export function runPlan(args: string[], output: CommandOutput): number {
   return problems.length === 0 ? 0 : 1;
 }
 
+/** First the shape; only what has one can be looked at for whether it fits together. */
 function problemsOf(text: string): string[] {
   const content = parseJson(text);
   if (!content) return ['全体：JSONとして読めません。かっこ、引用符、コンマを確かめてください。'];

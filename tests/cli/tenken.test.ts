@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { examplePlan } from '#local/example/example-plan.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tenken-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -95,6 +96,14 @@ describe('plan check', () => {
     expect(complaint).toContain('fiscalYear：値の種類が違います。数にしてください。');
     expect(complaint).toContain('name：この項目がありません。');
     expect(complaint).toContain('知らない項目（colour）');
+  });
+
+  test('says which parts do not fit together', () => {
+    const [project] = examplePlan.projects;
+    const plan = { ...examplePlan, projects: [{ ...project, departments: ['nobody'] }] };
+    const { code, complaint } = tenken('plan', 'check', written('nobody.json', JSON.stringify(plan)));
+    expect(code).toBe(1);
+    expect(complaint).toContain('projects[0].departments[0]：課「nobody」が departments にありません。');
   });
 
   test('says that a file is no JSON', () => {
