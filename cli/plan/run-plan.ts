@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
 import { readText } from '#cli/read-text.ts';
-import { checkPlan, checkPlan } from '#domain/plan/check-plan.ts';
+import { checkPlan } from '#domain/plan/check-plan.ts';
 import { planDefinitionSchema } from '#domain/protocol/plan-definition-schema.ts';
-import { planProblems, planProblems } from '#domain/words/ja/plan-problems.ts';
-import { sayPlanProblem, sayPlanProblem } from '#domain/words/plan-problem-words.ts';
+import { planProblems } from '#domain/words/ja/plan-problems.ts';
+import { sayPlanProblem } from '#domain/words/plan-problem-words.ts';
 import { describeIssue } from './describe-issue.ts';
 
 /** `tenken plan check FILE`: 0 where the definition can be used, 1 where something has to be mended. */
