@@ -8,6 +8,7 @@ import type {
   WorkbookData,
   WorksheetData,
 } from '#local/workbook-host/model/workbook-data.ts';
+import { withPrintLayout } from './print-layout.ts';
 
 export type Look = Partial<StyleData>;
 
@@ -24,7 +25,8 @@ export interface WorkbookDrawing {
   workbook: WorkbookData;
   /** Widths in pixels from column A on. */
   addWorksheet(name: string, widths: readonly number[]): Drawing;
-  bytes(): Uint8Array;
+  /** The finished file, set up for printing. */
+  bytes(orientation: 'portrait' | 'landscape'): Uint8Array;
 }
 
 /** A new workbook in which everything has the font, as an office's workbook has one throughout. */
@@ -41,7 +43,7 @@ export function drawWorkbook(fontName: string, fontSize: number): WorkbookDrawin
   };
   return {
     workbook,
-    bytes: () => createWorkbook(workbook),
+    bytes: (orientation) => withPrintLayout(createWorkbook(workbook), orientation),
     addWorksheet(name, widths) {
       const worksheet = newWorksheet(name, workbook.worksheets.push(newWorksheet(name, 0)));
       workbook.worksheets[workbook.worksheets.length - 1] = worksheet;

@@ -38,5 +38,5 @@ export function makeEducationBook(): Uint8Array {
   });
   worksheet.rowHeights.set(0, 32);
   worksheet.frozen = { rows: 4, columns: 2 };
-  return drawn.bytes();
+  return drawn.bytes('landscape');
 }

@@ -12,11 +12,11 @@ const wideDigits = '０１２３４５６７８９';
 export function makeKyodoBook(): Uint8Array {
   const drawn = drawWorkbook('游ゴシック', 11);
   for (const form of kyodoTexts) drawWorksheet(drawn, form);
-  return drawn.bytes();
+  return drawn.bytes('portrait');
 }
 
 function drawWorksheet(drawn: WorkbookDrawing, form: FormText): void {
-  const drawing = drawn.addWorksheet(`№${form.number}`, [64, 92, 92, 92, 92, 92, 92, 92]);
+  const drawing = drawn.addWorksheet(`№${form.number}`, [64, 82, 82, 82, 82, 82, 82, 82]);
   const { put, worksheet } = drawing;
   put('A1:H1', '第３次男女共同参画プラン　点検評価シート', title);
   put('A2:H2', '市民協働課', remark);

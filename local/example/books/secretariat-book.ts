@@ -3,7 +3,7 @@ import { label, short, text, title } from './looks.ts';
 
 const heading = { ...label, fill: '#FCE4D6' };
 const calls: readonly [string, string, string, string][] = [
-  ['5月15日', '危機管理課', '池端', '№10と№11は今週中に提出とのこと。'],
+  ['5月20日', '危機管理課', '池端', '№10と№11は今週中に提出とのこと。'],
   ['5月31日', '子ども育成課', '白根', '№28を差戻し。公立と民間の内訳を依頼した。'],
   ['6月4日', '教育指導課', '岡崎', '№8の研修の人数は、6月の学校訪問の後に分かる。'],
   ['6月11日', '福祉総務課', '粟窪', '№49から№51は係で分担して記入中。'],
@@ -27,5 +27,5 @@ export function makeSecretariatBook(): Uint8Array {
   });
   worksheet.rowHeights.set(0, 34);
   worksheet.frozen = { rows: 4, columns: 0 };
-  return drawn.bytes();
+  return drawn.bytes('portrait');
 }

@@ -8,13 +8,13 @@ import { shokoTexts } from './shoko-texts.ts';
 /** A row for each paragraph, as offices do whose printer cuts long cells; and wordings of the department's own. */
 export function makeShokoBook(): Uint8Array {
   const drawn = drawWorkbook('ＭＳ Ｐゴシック', 11);
-  const drawing = drawn.addWorksheet('取組状況調査票', [130, 74, 74, 92, 92, 92, 92, 92]);
+  const drawing = drawn.addWorksheet('取組状況調査票', [118, 60, 66, 79, 79, 79, 79, 79]);
   drawing.put('A1:H1', '取組状況調査票', title);
   drawing.put('A2:H2', '商工観光課', remark);
   drawing.worksheet.rowHeights.set(0, 34);
   let row = 3;
   for (const form of shokoTexts) row = drawForm(drawing, form, row) + 1;
-  return drawn.bytes();
+  return drawn.bytes('portrait');
 }
 
 function drawForm({ put, worksheet }: Drawing, form: FormText, first: number): number {
@@ -30,7 +30,7 @@ function drawForm({ put, worksheet }: Drawing, form: FormText, first: number): n
     const paragraphs = value.split('\n');
     for (let line = 0; line < rows; line += 1) {
       put({ row: row + line, column: 1, rows: 1, columns: 7 }, paragraphs[line] ?? '', lineLook(line, rows));
-      worksheet.rowHeights.set(row + line, (paragraphs[line] ?? '').length > 40 ? 40 : 23);
+      worksheet.rowHeights.set(row + line, (paragraphs[line] ?? '').length > 35 ? 40 : 23);
     }
     row += rows;
   };
