@@ -74,11 +74,11 @@ describe('whoever watches', () => {
     });
   });
 
-  test('hears that rows came in between', async () => {
+  test.each(['1:1', 'A1:B1'])('hears that %s came in between', async (address) => {
     const { heardAfter, run } = await watched();
     const change = await heardAfter(() =>
       run(async (context) => {
-        context.workbook.worksheets.getItem('A').getRange('1:1').insert('Down');
+        context.workbook.worksheets.getItem('A').getRange(address).insert('Down');
         await context.sync();
       }),
     );

@@ -96,7 +96,7 @@ describe('a table', () => {
       [5000, 12],
     ] as const) {
       const excel = opened();
-      const text = '男女共同参画の講座を開き、市民が参加した。'.repeat(15);
+      const text = '男女共同参画の講座を開き、市民が参加した。'.repeat(20);
       const rows = Array.from({ length: count }, (_, index) => row(`p${index}/kiki`, index, '提出済', text));
       await excel.port.findTable('Tenken_Sheets');
       await excel.port.createTable(content(rows));
