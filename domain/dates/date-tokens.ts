@@ -22,7 +22,7 @@ type DateTokenKind =
 const trigger = /[\d令平昭大明㋿㍻㍼㍽㍾RHS昨前翌来次例毎先各今当。\n]/g;
 const monthDay = / ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日(?!間|目|曜))?/y;
 const numeric = / ?([./-]) ?(\d{1,2}) ?\1 ?(\d{1,2})(?![\d./-])/y;
-const free = /(?<![\dA-Za-z]|\d[-.,/])/y;
+const free = /(?<![\dA-Za-z]|\d[-./])/y;
 const weekdayAhead = '(?= ?(?:[([〔<] ?[日月火水木金土祝]|[㈰㈪㈫㈬㈭㈮㈯]))';
 const short = new RegExp(String.raw`(\d{1,2})[/.](\d{1,2})${weekdayAhead}`, 'y');
 const bareYear = /(\d{1,2}) ?年 ?(?=\d{1,2} ?月)/y;
