@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
-import { fieldLabel } from '#addin/state/field-label.ts';
 import type { FinderNote } from '#domain/finder/finder-report.ts';
 import { formatArea } from '#domain/grid/address.ts';
+import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { FieldId } from '#domain/plan/plan-definition.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useSentences } from '../use-sentences.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { fieldLabel } from '#addin/state/field-label.ts';
 import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts';
 import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
+import { fieldLabel } from '#domain/plan/field-label.ts';
 import { checkEntries } from '#domain/rules/check-entries.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';

@@ -1,4 +1,4 @@
-import { fieldLabel } from '#addin/state/field-label.ts';
+import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { Department, Field, FieldId, Project } from '#domain/plan/plan-definition.ts';
 import { checkEntries } from '#domain/rules/check-entries.ts';
 import type { Finding } from '#domain/rules/finding.ts';
