@@ -37,7 +37,7 @@ test('everybody can sign in with what they may do', async () => {
   expect(await store.findMunicipality(municipality)).toEqual(examplePlan.municipality);
 });
 
-test('what was sent in breaks no rule that blocks a submission', async () => {
+test('the rules notice nothing in what was sent in', async () => {
   const store = createMemoryStore();
   await seedExample(store);
   for (const head of await heads(store)) {
