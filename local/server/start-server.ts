@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Server } from 'node:https';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '#functions/http/create-app.ts';
 import type { Clock } from '#functions/ports/clock.ts';
@@ -45,6 +47,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
   const { dataFolder, port = 0, host = '127.0.0.1' } = options;
   const certificate = await ensureCertificate();
   const listening = await listen(certificate, host, port);
+  const open = answerOnceOpen(listening.server);
   const origin = `https://localhost:${listening.port}`;
   let started: StartedStore | undefined;
   // Made while the engine starts: an RSA key takes as long.
@@ -54,7 +57,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     started = await startStore({ dataFolder });
     await seedExample(started.store);
     const site = await siteOn({ origin, keys: await keys, started, options });
-    listening.server.on('request', getRequestListener(site.fetch, { overrideGlobalObjects: false }));
+    open(getRequestListener(site.fetch, { overrideGlobalObjects: false }));
   } catch (fault) {
     await stopListening(listening.server);
     await started?.stop();
@@ -66,6 +69,18 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     await stopStore();
   };
   return { origin, engine: kind, fellBack, store, stop };
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Node drops a request that nobody listens for: one that comes while the engine starts waits for its answer. */
+function answerOnceOpen(server: Server): (answer: Answer) => void {
+  let open: (answer: Answer) => void = () => {};
+  const opened = new Promise<Answer>((resolve) => {
+    open = resolve;
+  });
+  server.on('request', async (request, response) => (await opened)(request, response));
+  return open;
 }
 
 interface SiteParts {

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ensureCertificate } from '#local/certificate/ensure-certificate.ts';
 import { examplePeople } from '#local/example/example-people.ts';
 import { examplePlan } from '#local/example/example-plan.ts';
+import { listen, stopListening } from '#local/server/listen.ts';
 import { startServer } from '#local/server/start-server.ts';
 import { aChange } from '../../contracts/store-builders.ts';
 import { redeem, signIn } from '../identity/walk-sign-in.ts';
@@ -76,6 +78,22 @@ test('a port that is taken is said, and nothing is left running', async () => {
   await first.stop();
   const again = await startServer({ dataFolder: folder, port });
   await again.stop();
+});
+
+test('who asks while it starts waits for the answer', async () => {
+  vi.stubEnv('TENKEN_ENGINE', 'file');
+  const { port } = await listen(await ensureCertificate(), '127.0.0.1', 0).then(async (held) => {
+    await stopListening(held.server);
+    return held;
+  });
+  const origin = `https://localhost:${port}`;
+  const starting = startServer({ dataFolder, port });
+  const asked = await vi.waitUntil(() => localFetch(origin, '/').catch(() => undefined), {
+    interval: 1,
+    timeout: 15_000,
+  });
+  expect(asked.status).toBe(200);
+  await (await starting).stop();
 });
 
 test('a data folder that cannot be made is said, and the port is free again', async () => {
