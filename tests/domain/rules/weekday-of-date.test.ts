@@ -46,7 +46,7 @@ describe('silent', () => {
     ['the weekday fits', '令和5年10月19日（木）、10月20日（金）、21日（土）'],
     ['the date may be of the next year, as in what is planned', '次は10月19日（土）に開きたい'],
     ['the year that is named nearby', '令和4年に始めた講座で、当時は10月19日（水）に開いた'],
-    ['the year that was named last', '令和4年に始めた。当時は10月19日（水）に開いた。'],
+    ['the year that was named last', '令和4年に始めた。\n当時は10月19日（水）に開いた。'],
     ['last year', '前年は10月19日（水）に開いた'],
     ['last fiscal year', '前年度は10月19日（水）に開いた'],
     ['several weekdays', '10月14日・15日（土・日）'],
@@ -56,6 +56,7 @@ describe('silent', () => {
     ['a day far from its month', '10月3日（火）に開いた\n次の講座は17日（水）である'],
     ['a day behind a blank line', '10月3日（火）\n\n17日（水）'],
     ['New Year between', '令和5年12月28日（木）～1月3日（水）'],
+    ['the same with 年 between', '令和5年（2022年）10月19日（水）'],
     ['a date of two years that contradict each other', '令和5(2022)年10月19日（水）'],
   ])('%s', (_, text) => {
     expect(checkText(text)).toEqual([]);
