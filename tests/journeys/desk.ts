@@ -9,6 +9,8 @@ export interface Desk {
   cell: (address: string) => Locator;
   /** Types into a cell as a person does, and leaves it with Enter. */
   typeIntoCell: (address: string, text: string) => Promise<void>;
+  /** Goes to a cell through the name box. */
+  goTo: (address: string) => Promise<void>;
   showWorksheet: (name: string) => Promise<void>;
   /** Signs in in the window that opens, by the name of an example person. */
   signIn: (name: string, button?: string) => Promise<void>;
@@ -43,24 +45,27 @@ export function deskOf(page: Page): Desk {
   };
   const entry = (label: string) => pane.getByRole('textbox', { name: label });
   const section = (label: string) => pane.locator('section', { has: entry(label) });
+  const goTo = async (address: string) => {
+    await page.locator('#name-box').fill(address);
+    await page.locator('#name-box').press('Enter');
+  };
   return {
     page,
     pane,
     cell,
     press,
+    goTo,
     entry,
     section,
     jumpTo: async (label) => {
-      await page.locator('#name-box').fill('A1');
-      await page.locator('#name-box').press('Enter');
+      await goTo('A1');
       await section(label).getByRole('button', { name: 'セルを表示' }).click();
       await expect(page.locator('#name-box')).not.toHaveValue('A1');
       const area = await page.locator('#name-box').inputValue();
       return area.split(':')[0] ?? area;
     },
     typeIntoCell: async (address, text) => {
-      await page.locator('#name-box').fill(address);
-      await page.locator('#name-box').press('Enter');
+      await goTo(address);
       await page.keyboard.insertText(text);
       await page.keyboard.press('Enter');
     },

@@ -48,7 +48,7 @@ for (const language of ['ja', 'en'] as const) {
         .check();
       await officer.press(said.choose.next);
       await officer.press(said.secretariat.begin);
-      await expect(officer.pane.getByText(said.secretariat.progress).first()).toBeVisible();
+      await expect(officer.pane.getByRole('region', { name: said.secretariat.progress })).toBeVisible();
       await look(officer, 'overview');
       await officer.press(new RegExp(`^${literally(said.common.number('12'))}(?!\\d)`));
       await expect(officer.pane.getByRole('heading', { level: 1 })).toBeFocused();

@@ -68,6 +68,8 @@ test('a № that the plan does not have is asked about, and so is one that stand
   const bytes = bookBytes(owner, (workbook) => {
     cellWith(workbook, 2).value = 99;
     cellWith(workbook, 4).value = 3;
+    cellWith(workbook, '（仮称）男女共同参画推進サポーター制度の創設').value =
+      'いせはら男女共同参画フォーラムの開催';
   });
   const desk = await openFile(bytes, '番号.xlsx');
   await desk.signIn('大山 さくら');

@@ -22,6 +22,7 @@ test('a file that was saved, mailed and opened elsewhere is still what it was', 
   await submitSheet(clerk);
   // Names move along with rows that somebody inserts.
   const address = await clerk.jumpTo(labels.activity);
+  await clerk.goTo('A1');
   await clerk.page.getByRole('button', { name: '行の挿入' }).click();
   const moved = await clerk.jumpTo(labels.activity);
   expect(rowOf(moved)).toBe(rowOf(address) + 1);

@@ -5,6 +5,11 @@ import { expect, test } from './stage.ts';
 
 const owner = '人権・広聴相談課';
 const key = sheetOf('3', owner);
+const texts = {
+  activity: '基調講演を開きました。',
+  selfEvaluation: '好評でした。',
+  issues: '時期を見直します。',
+};
 
 test('of two clerks with one sheet the second sees both texts, and nothing is lost', async ({
   openBook,
@@ -18,11 +23,7 @@ test('of two clerks with one sheet the second sees both texts, and nothing is lo
   await beginWork(second, '日向 健太', owner);
 
   await openSheet(first, '№3');
-  await fillSheet(first, {
-    activity: '基調講演を開きました。',
-    selfEvaluation: '好評でした。',
-    issues: '時期を見直します。',
-  });
+  await fillSheet(first, texts);
   await submitSheet(first);
 
   await openSheet(second, '№3');
@@ -49,10 +50,13 @@ test('of two clerks with one sheet the second sees both texts, and nothing is lo
   await expect(second.pane.getByText('提出しました。')).toBeVisible();
 
   const { revisions } = await server.store.listRevisions(exampleRound, key);
-  expect(revisions.map(({ entries, updatedBy }) => [updatedBy, Object.values(entries)])).toEqual([
-    ['日向 健太', ['寸劇を上演しました。\n基調講演を開きました。', '好評でした。', '時期を見直します。']],
-    ['大山 さくら', ['基調講演を開きました。', '好評でした。', '時期を見直します。']],
-  ]);
+  const [newest, oldest] = revisions;
+  expect(revisions).toHaveLength(2);
+  expect(oldest).toMatchObject({ updatedBy: '大山 さくら', entries: texts });
+  expect(newest).toMatchObject({
+    updatedBy: '日向 健太',
+    entries: { ...texts, activity: '寸劇を上演しました。\n基調講演を開きました。' },
+  });
 });
 
 test('an answer that is lost after the server has stored the push makes no second revision', async ({
