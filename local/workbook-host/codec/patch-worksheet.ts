@@ -2,6 +2,8 @@ import type { CellArea, WorksheetData } from '../model/workbook-data.ts';
 import { areaReference } from './cell-reference.ts';
 import { patchColumns } from './patch-columns.ts';
 import { patchRows, type StyleIndex } from './patch-rows.ts';
+import { patchTab } from './patch-tab.ts';
+import { patchView } from './patch-view.ts';
 import type { WorksheetBody } from './read-worksheet.ts';
 import { type Splice, spliceText } from './splice-text.ts';
 import { placeInWorksheet } from './worksheet-order.ts';
@@ -17,6 +19,8 @@ export interface WorksheetChange {
 /** The worksheet's XML with what has changed written into it; every other character stays. */
 export function patchWorksheet(xml: string, root: XmlElement, change: WorksheetChange): string {
   return spliceText(xml, [
+    ...patchTab(xml, root, change),
+    ...patchView(xml, root, change),
     ...patchRows(xml, root, change),
     ...patchColumns(root, change),
     // Two that are missing are inserted at one place, in this order.

@@ -11,6 +11,7 @@ export function readTable(xml: string, root: XmlElement): TableData | undefined 
   const area = findArea(attributes.ref ?? '');
   if (!area) return undefined;
   const filter = findChild(root, 'autoFilter');
+  const style = findChild(root, 'tableStyleInfo')?.attributes;
   return {
     id: attributes.id ?? '',
     name: attributes.displayName ?? attributes.name ?? '',
@@ -21,7 +22,9 @@ export function readTable(xml: string, root: XmlElement): TableData | undefined 
     })),
     showHeaders: attributes.headerRowCount !== '0',
     showTotals: Number(attributes.totalsRowCount ?? 0) > 0,
-    style: findChild(root, 'tableStyleInfo')?.attributes.name ?? '',
+    style: style?.name ?? '',
+    ...(style && !isTrue(style.showRowStripes) ? { hasPlainRows: true } : {}),
+    ...(isTrue(attributes.insertRow) ? { hasInsertRow: true } : {}),
     hasFilterButtons: filter !== undefined,
     filters: new Map(
       childrenOf(filter, 'filterColumn').flatMap((column): [number, FilterCriterion][] => {

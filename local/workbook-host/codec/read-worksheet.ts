@@ -20,8 +20,13 @@ export function readWorksheet(root: XmlElement, tables: WorksheetTables): Worksh
   const height = Number(format.defaultRowHeight);
   const filter = findArea(findChild(root, 'autoFilter')?.attributes.ref ?? '');
   const frozen = readFrozen(root);
+  const protection = findChild(root, 'sheetProtection')?.attributes;
+  const tabColour = readTabColour(root);
   return {
-    isProtected: isTrue(findChild(root, 'sheetProtection')?.attributes.sheet),
+    isProtected: isTrue(protection?.sheet),
+    ...(protection?.password || protection?.hashValue ? { hasPassword: true } : {}),
+    ...(tabColour === undefined ? {} : { tabColour }),
+    ...(firstView(root)?.attributes.showGridLines === '0' ? { hidesGridlines: true } : {}),
     merges: childrenOf(findChild(root, 'mergeCells'), 'mergeCell').flatMap(readMerge),
     ...readColumns(root, tables.digit),
     ...readRows(root, tables),
@@ -38,9 +43,19 @@ function readMerge({ attributes }: XmlElement): CellArea[] {
 }
 
 function readFrozen(root: XmlElement): WorksheetData['frozen'] {
-  const pane = findChild(findChild(findChild(root, 'sheetViews'), 'sheetView'), 'pane')?.attributes;
+  const pane = findChild(firstView(root), 'pane')?.attributes;
   if (!pane || !/^frozen/.test(pane.state ?? '')) return undefined;
   return { rows: Number(pane.ySplit ?? 0), columns: Number(pane.xSplit ?? 0) };
+}
+
+function firstView(root: XmlElement): XmlElement | undefined {
+  return findChild(findChild(root, 'sheetViews'), 'sheetView');
+}
+
+/** Colours of the theme are left to the file. */
+function readTabColour(root: XmlElement): string | undefined {
+  const rgb = findChild(findChild(root, 'sheetPr'), 'tabColor')?.attributes.rgb;
+  return rgb === undefined ? undefined : `#${rgb.slice(-6).toUpperCase()}`;
 }
 
 function readColumns(root: XmlElement, digit: number): Pick<WorksheetData, 'columnWidths' | 'hiddenColumns'> {

@@ -18,8 +18,9 @@ export function newTableXml(table: TableData, id: number): string {
     headerRowCount: table.showHeaders ? undefined : '0',
     totalsRowCount: table.showTotals ? '1' : undefined,
     totalsRowShown: table.showTotals ? undefined : '0',
+    insertRow: table.hasInsertRow ? '1' : undefined,
   });
-  const style = `<tableStyleInfo${attributesText({ name: table.style || undefined, showFirstColumn: '0', showLastColumn: '0', showRowStripes: '1', showColumnStripes: '0' })}/>`;
+  const style = styleXml(table, '', { showFirstColumn: '0', showLastColumn: '0', showColumnStripes: '0' });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table${attributes}>${filterXml(table, '')}${columnsXml(table, '')}${style}</table>`;
 }
 
@@ -37,6 +38,7 @@ export function patchTableXml(xml: string, table: TableData): string {
         name: table.name,
         headerRowCount: table.showHeaders ? undefined : '0',
         totalsRowCount: table.showTotals ? '1' : undefined,
+        insertRow: table.hasInsertRow ? '1' : undefined,
       }),
     },
   ];
@@ -51,10 +53,22 @@ export function patchTableXml(xml: string, table: TableData): string {
   const filter = findChild(root, 'autoFilter');
   const place = filter?.start ?? findChild(root, 'sortState')?.start ?? columns?.start ?? root.closeStart;
   splices.push({ start: place, end: filter?.end ?? place, text: filterXml(table, prefix) });
+  const style = findChild(root, 'tableStyleInfo');
+  const behind = style?.start ?? columns?.end ?? root.closeStart;
+  const styled = styleXml(table, prefix, style?.attributes ?? {});
+  if (style || table.style !== '') splices.push({ start: behind, end: style?.end ?? behind, text: styled });
   const sort = findChild(root, 'sortState');
   // A stored sort names cells; after a resize it would name others, and Excel treats the file as damaged.
   if (sort) splices.push({ start: sort.start, end: sort.end, text: '' });
   return spliceText(xml, splices);
+}
+
+function styleXml(table: TableData, prefix: string, attributes: Record<string, string>): string {
+  return `<${prefix}tableStyleInfo${attributesText({
+    ...attributes,
+    name: table.style || undefined,
+    showRowStripes: table.hasPlainRows ? '0' : '1',
+  })}/>`;
 }
 
 function columnsXml(table: TableData, prefix: string, source?: { xml: string; columns: XmlElement }): string {

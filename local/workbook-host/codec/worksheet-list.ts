@@ -1,5 +1,4 @@
 import type { WorksheetData } from '../model/workbook-data.ts';
-import { areaReference } from './cell-reference.ts';
 import { pointsOfPixels, widthOfPixels } from './column-width.ts';
 import { attributesText, openingTag } from './element-text.ts';
 import { readText, writeText } from './package-text.ts';
@@ -62,26 +61,12 @@ function addWorksheet(parts: PackageParts, worksheet: WorksheetData, digit: numb
   return part;
 }
 
-function emptyWorksheetXml({ frozen, ...worksheet }: WorksheetData, digit: number): string {
+function emptyWorksheetXml(worksheet: WorksheetData, digit: number): string {
   const format = attributesText({
     defaultColWidth: String(widthOfPixels(worksheet.defaultColumnWidth, digit)),
     defaultRowHeight: String(pointsOfPixels(worksheet.defaultRowHeight)),
   });
-  const view = frozen
-    ? `<sheetView workbookViewId="0">${paneXml(frozen)}</sheetView>`
-    : '<sheetView workbookViewId="0"/>';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${relationships}"><sheetViews>${view}</sheetViews><sheetFormatPr${format}/><sheetData/></worksheet>`;
-}
-
-function paneXml({ rows, columns }: { rows: number; columns: number }): string {
-  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  return `<pane${attributesText({
-    xSplit: columns > 0 ? String(columns) : undefined,
-    ySplit: rows > 0 ? String(rows) : undefined,
-    topLeftCell: areaReference({ row: rows, column: columns, rows: 1, columns: 1 }),
-    activePane: pane,
-    state: 'frozen',
-  })}/><selection pane="${pane}"/>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${relationships}"><sheetFormatPr${format}/><sheetData/></worksheet>`;
 }
 
 function writeList(

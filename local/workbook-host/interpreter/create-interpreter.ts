@@ -39,7 +39,7 @@ const maxPayload = 5 * 1024 * 1024;
 /** Interprets batches of Excel's rich API on a workbook, as far as the tables in `objects/` go. */
 export function createInterpreter(options: InterpreterOptions): Interpreter {
   const { workbook, excelApi = '1.17', locale = 'ja-JP', changed } = options;
-  const session = createSessionState();
+  const session = createSessionState(workbook);
   const missed = new Set<string>();
   const missing = (owner: string, member: string) => {
     const call = `${owner}.${memberName(member)}`;

@@ -1,7 +1,7 @@
 import { maxColumns } from '../codec/cell-reference.ts';
 import type { BlockShift } from '../codec/shift-formula.ts';
 import { shiftArea } from '../grid/shift-block.ts';
-import type { CellArea, WorksheetData } from '../model/workbook-data.ts';
+import type { CellArea, WorkbookData, WorksheetData } from '../model/workbook-data.ts';
 import { type CellChange, createEvents, type Events } from './events.ts';
 import type { HostObject, RangeState } from './host-object.ts';
 
@@ -20,11 +20,13 @@ export interface SessionState {
   /** Ranges that nobody keeps end with their batch. */
   endBatch: () => void;
   settings: { calculationMode: string };
+  /** Numbers for what is new; one that is given up is not given again, since the file still has what had it. */
+  nextNumber: { worksheet: () => number; table: () => number };
   /** Fields of the sort that was applied last, by table. */
   sorts: Map<string, { key: number; ascending: boolean }[]>;
 }
 
-export function createSessionState(): SessionState {
+export function createSessionState(workbook: WorkbookData): SessionState {
   const references = new Map<string, HostObject>();
   let live = new Set<RangeState>();
   let lastReference = 0;
@@ -76,7 +78,19 @@ export function createSessionState(): SessionState {
       live = new Set();
     },
     settings: { calculationMode: 'Automatic' },
+    nextNumber: {
+      worksheet: counter(workbook.worksheets.map(({ id }) => Number.parseInt(id.slice(20, 24), 16))),
+      table: counter(workbook.worksheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id)))),
+    },
     sorts: new Map(),
+  };
+}
+
+function counter(taken: number[]): () => number {
+  let last = Math.max(0, ...taken.filter((number) => number >= 0));
+  return () => {
+    last += 1;
+    return last;
   };
 }
 

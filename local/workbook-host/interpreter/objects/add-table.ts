@@ -31,7 +31,7 @@ export function addTable(
   if (!isHeaded) moveCells(host, { worksheet, area: { ...area, rows: 1 } }, 'insert', 'rows');
   if (hasNoRows) makeRoom(host, worksheet, { ...area, row: area.row + 1 });
   const table: TableData = {
-    id: String(Math.max(0, ...allTables(host).map((one) => Number(one.table.id))) + 1),
+    id: String(host.nextNumber.table()),
     name: freeName(host),
     area: { ...area, rows: area.rows + (!isHeaded || hasNoRows ? 1 : 0) },
     columns: headings(host, worksheet, area).map((name, index) => ({ id: index + 1, name })),

@@ -1,3 +1,4 @@
+import { newWorksheet } from '../../codec/new-worksheet.ts';
 import type { WorksheetData } from '../../model/workbook-data.ts';
 import { eventType } from '../events.ts';
 import { ExcelError } from '../excel-error.ts';
@@ -57,28 +58,12 @@ function addWorksheet(host: Host, given: Argument): WorksheetData {
   const name = given === null || given === undefined ? freeWorksheetName(host) : textArgument(given);
   checkWorksheetName(host, name);
   const [first] = workbook.worksheets;
-  const worksheet: WorksheetData = {
-    id: freeId(workbook.worksheets),
-    name,
-    visibility: 'Visible',
-    isProtected: false,
-    cells: new Map(),
-    merges: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    defaultColumnWidth: first?.defaultColumnWidth ?? 72,
-    defaultRowHeight: first?.defaultRowHeight ?? 25,
-    hiddenColumns: new Set(),
-    hiddenRows: new Set(),
-    tables: [],
-  };
+  const worksheet = newWorksheet(name, host.nextNumber.worksheet());
+  if (first) {
+    worksheet.defaultColumnWidth = first.defaultColumnWidth;
+    worksheet.defaultRowHeight = first.defaultRowHeight;
+  }
   workbook.worksheets.push(worksheet);
   host.events.happened(eventType.worksheetAdded, worksheet.id);
   return worksheet;
-}
-
-function freeId(worksheets: WorksheetData[]): string {
-  const numbers = worksheets.map(({ id }) => Number.parseInt(id.slice(20, 24), 16));
-  const next = Math.max(0, ...numbers.filter((number) => number >= 0)) + 1;
-  return `{00000000-0001-0000-${next.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
 }

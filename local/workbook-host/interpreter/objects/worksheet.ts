@@ -5,7 +5,7 @@ import { splitAddress } from '../cells/range-address.ts';
 import { usedArea } from '../cells/used-area.ts';
 import { eventType } from '../events.ts';
 import { ExcelError } from '../excel-error.ts';
-import type { Argument, Host, HostObject, ObjectType } from '../host-object.ts';
+import type { Argument, Host, HostObject, ObjectType, Property } from '../host-object.ts';
 import { deleteWorksheet } from './delete-worksheet.ts';
 import { eventMethods } from './event-methods.ts';
 import { liveWorksheet } from './find-worksheet.ts';
@@ -13,6 +13,14 @@ import { checkedArea, indexArgument, rangeArgument, textArgument, truthArgument 
 import { renameWorksheet } from './rename-worksheet.ts';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
+
+const gridlines: Property<WorksheetData> = {
+  get: ({ hidesGridlines = false }) => !hidesGridlines,
+  set: (worksheet, isShown) => {
+    if (truthArgument(isShown)) delete worksheet.hidesGridlines;
+    else worksheet.hidesGridlines = true;
+  },
+};
 
 export const worksheetType: ObjectType<WorksheetData> = {
   id: { name: 'Id', of: ({ id }) => id },
@@ -31,13 +39,9 @@ export const worksheetType: ObjectType<WorksheetData> = {
         workbook.worksheets = others.toSpliced(at, 0, worksheet);
       },
     },
-    ShowGridlines: {
-      get: ({ hidesGridlines = false }) => !hidesGridlines,
-      set: (worksheet, isShown) => {
-        if (truthArgument(isShown)) delete worksheet.hidesGridlines;
-        else worksheet.hidesGridlines = true;
-      },
-    },
+    ShowGridlines: gridlines,
+    // The client sets them under another name than it loads them.
+    Gridlines: gridlines,
     TabColor: {
       get: ({ tabColour = '' }) => tabColour,
       set: (worksheet, colour) => {
