@@ -39,7 +39,11 @@ function hasScreen({ DISPLAY, WAYLAND_DISPLAY }: NodeJS.ProcessEnv): boolean {
   return process.platform === 'win32' || process.platform === 'darwin' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-function windowArguments({ address, profile, spki }: WindowOptions): string[] {
+export function windowArguments({
+  address,
+  profile,
+  spki,
+}: Pick<WindowOptions, 'address' | 'profile' | 'spki'>): string[] {
   return [
     `--user-data-dir=${profile}`,
     `--ignore-certificate-errors-spki-list=${spki}`,
