@@ -9,6 +9,9 @@ import type { Grid } from '#domain/grid/grid.ts';
 import type { TableContent } from '#domain/tables/table-content.ts';
 import type { TableSnapshot } from '#domain/tables/table-snapshot.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+import { changeTableContent } from './change-table-content.ts';
+
+type Refused = Extract<WriteOutcome, { kind: 'refused' }>['why'];
 
 /** A workbook in memory; the test looks into it and acts as the person in Excel. */
 export interface MemoryWorkbook extends WorkbookPort {
@@ -19,7 +22,7 @@ export interface MemoryWorkbook extends WorkbookPort {
   selection: Place;
   selected: Place[];
   /** What the next writes answer, where not `written`. */
-  refuses?: Extract<WriteOutcome, { kind: 'refused' }>['why'] | undefined;
+  refuses?: Refused | undefined;
   writes: { worksheet: string; cells: { row: number; column: number; text: string }[] }[];
   /** Types into a cell as a person does, and tells the listeners. */
   typeInCell(worksheet: string, row: number, column: number, text: string): void;
@@ -56,13 +59,15 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
       workbook.bounds = [...workbook.bounds.filter(isNew), ...ranges];
     },
     writeTexts: async (worksheet, cells) => {
-      if (workbook.refuses) return { kind: 'refused', why: workbook.refuses };
+      const why = workbook.refuses ?? refusalOf(workbook.grids, worksheet, cells);
+      if (why) return { kind: 'refused', why };
       workbook.writes.push({ worksheet, cells });
-      for (const cell of cells) put(worksheet, cell.row, cell.column, cell.text);
+      for (const cell of cells) put(worksheet, cell.row, cell.column, cell.text.replaceAll('\r\n', '\n'));
       return { kind: 'written' };
     },
     select: async (place) => {
       workbook.selected.push(place);
+      workbook.selection = place;
     },
     readSelection: async () => workbook.selection,
     watch: async (listener) => {
@@ -74,7 +79,11 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
       return table && snapshotOf(table);
     },
     createTable: async (content) => void workbook.tables.push(content),
-    changeTable: async () => undefined,
+    changeTable: async (name, change) => {
+      workbook.tables = workbook.tables.map((table) =>
+        table.name === name ? changeTableContent(table, change) : table,
+      );
+    },
     typeInCell(worksheet, row, column, text) {
       put(worksheet, row, column, text);
       workbook.tell({ kind: 'cells', worksheet, area: { row, column, rows: 1, columns: 1 } });
@@ -84,6 +93,22 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
     },
   };
   return workbook;
+}
+
+/** As far as a grid says what Excel would refuse. */
+function refusalOf(
+  grids: Grid[],
+  worksheet: string,
+  cells: { row: number; column: number; text: string }[],
+): Refused | undefined {
+  const grid = grids.find((one) => one.worksheet === worksheet);
+  if (!grid) return 'worksheetGone';
+  const present = cells.map(({ row, column }) =>
+    grid.cells.find((one) => one.row === row && one.column === column),
+  );
+  if (grid.isProtected && present.some((cell) => cell?.locked)) return 'protected';
+  if (present.some((cell) => cell?.formula !== undefined)) return 'formula';
+  return cells.some(({ text }) => text.length > 32_767) ? 'tooLong' : undefined;
 }
 
 function snapshotOf(table: TableContent): TableSnapshot {
