@@ -22,7 +22,7 @@ test('from the first page to a workbook with its pane', async ({ server, newBrow
   for (const { owner } of exampleBooks)
     await expect(page.getByRole('heading', { name: owner, exact: true })).toBeVisible();
   const opened = context.waitForEvent('page');
-  await page.getByRole('link', { name: /^開く：人権・広聴相談課/ }).click();
+  await page.getByRole('link', { name: /人権・広聴相談課のブック/ }).click();
   const book = await opened;
   await expect(book.locator('#file-name')).toHaveText('取組状況点検シート_人権・広聴相談課.xlsx');
   const pane = book.frameLocator('#pane iframe');
