@@ -11,7 +11,8 @@ for (const language of ['ja', 'en'] as const) {
   for (const contrast of ['normal', 'high'] as const) {
     test(`the pane at 320 px, ${language}, ${contrast} contrast`, async ({ openBook, newBrowser }) => {
       const said = words[language];
-      const context = await newBrowser(contrast === 'high' ? { forcedColors: 'active' } : {});
+      const seen = contrast === 'high' ? { forcedColors: 'active' as const } : {};
+      const context = await newBrowser(seen);
       const query = { locale: language === 'ja' ? 'ja-JP' : 'en-US' };
       const look = async (desk: Desk, name: string) => {
         await keepPicture(desk.page, `pane-320-${language}-${contrast}-${name}`);
@@ -40,7 +41,7 @@ for (const language of ['ja', 'en'] as const) {
       await expect(clerk.pane.getByText('2月30日').nth(1)).toBeVisible();
       await look(clerk, 'form');
 
-      const officer = await openBook('事務局', { context: await newBrowser(), query });
+      const officer = await openBook('事務局', { context: await newBrowser(seen), query });
       await narrow(officer);
       await officer.signIn('桜台 博', said.start.signIn);
       await officer.pane

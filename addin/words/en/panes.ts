@@ -100,8 +100,8 @@ export const panes: PaneWords = {
     reading: 'Looking for the forms…',
     found: (count) => (count === 0 ? 'No form was found.' : `${plural(count, 'form')} found.`),
     foundList: 'Forms found',
-    fieldCount: (found, all) =>
-      found === all ? 'All fields were found' : `${found} of ${all} fields were found`,
+    allFields: ' Every field has its cell.',
+    fieldCount: (found, all) => `${found} of ${all} fields were found`,
     questionTitle: (count) => `${plural(count, 'form')} to ask you about`,
     question: {
       projectUnknown: 'It is not clear which project this form is for.',

@@ -109,8 +109,8 @@ export const panes = {
     found: (count: number) =>
       count === 0 ? '様式が見つかりませんでした。' : `${count}件の様式が見つかりました。`,
     foundList: '見つかった様式',
-    fieldCount: (found: number, all: number) =>
-      found === all ? '記入欄はすべて見つかりました' : `記入欄 ${all}つのうち${found}つが見つかりました`,
+    allFields: '記入欄もすべて見つかりました。',
+    fieldCount: (found: number, all: number) => `記入欄 ${all}つのうち${found}つが見つかりました`,
     questionTitle: (count: number) => `確認していただきたい様式が${count}件あります`,
     question: {
       projectUnknown: 'どの事業の様式か分かりません。',
