@@ -31,7 +31,10 @@ export function createPane(given: PanePorts, language: 'ja' | 'en'): Pane {
 
   const open = async () => {
     show({ kind: 'opening' });
-    const { screen, me } = await openWorkbook(ports);
+    // What Excel does not answer now it answers when the pane is opened again.
+    const opening = await openWorkbook(ports).catch(() => undefined);
+    if (!opening) return show({ kind: 'noAnswer' });
+    const { screen, me } = opening;
     state.change((now) => ({ ...now, screen, me: me ?? now.me, isExpired: false }));
   };
 

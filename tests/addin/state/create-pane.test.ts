@@ -40,6 +40,16 @@ describe('the first screen', () => {
     }
   });
 
+  test('an Excel that breaks off while the workbook is read is said, not waited for', async () => {
+    const given = ports();
+    given.workbook.findIdentity = async () => {
+      throw new Error('GeneralException');
+    };
+    const pane = createPane(given, 'ja');
+    await pane.start();
+    expect(pane.state.get().screen).toEqual({ kind: 'noAnswer' });
+  });
+
   test('without a token the person is asked to sign in, and a closed window is said', async () => {
     const signIn = {
       findToken: async () => undefined,
