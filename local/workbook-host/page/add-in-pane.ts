@@ -65,6 +65,15 @@ export function openAddInPane({ addin, words, ...options }: AddInPaneOptions): A
   });
   pane.append(frame.element);
   const { interpreter, session } = frame;
+  const closing = new AbortController();
+  // F6 goes round the parts of Excel's window.
+  const goRound = (event: KeyboardEvent) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    frame.element.focus();
+    session.enter();
+  };
+  addEventListener('keydown', goRound, { signal: closing.signal });
   return {
     edited: ({ worksheet, area, changeType }) => {
       interpreter.edited({ worksheet, area, changeType });
@@ -82,6 +91,7 @@ export function openAddInPane({ addin, words, ...options }: AddInPaneOptions): A
     unsupported: frame.unsupported,
     runCommand: session.runCommand,
     close: () => {
+      closing.abort();
       frame.close();
       pane.replaceChildren();
     },
