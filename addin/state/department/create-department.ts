@@ -2,7 +2,7 @@ import type { PanePorts } from '#addin/state/pane-ports.ts';
 import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
 import { createStore, type Store } from '#addin/state/store.ts';
 import type { Place } from '#addin/state/workbook-port.ts';
-import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { type Beginning, createBeginning } from './beginning.ts';
 import { type Choosing, createChoosing } from './choosing.ts';
 import type { DepartmentDesk } from './department-desk.ts';
@@ -34,6 +34,8 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
   const typing = createTyping(desk);
   const refresh = createHeads(desk);
   const send = createSending(desk, typing);
+  // Excel moves no selection while a cell is being edited; nothing is lost by that.
+  const jump = (place: Place) => void ports.workbook.select(place).catch(() => undefined);
   const show = (view: DepartmentView) =>
     store.change((now) => ({
       ...now,
@@ -57,15 +59,22 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
     },
     openSheet(key) {
       show({ kind: 'form', key });
+      const place = firstPlace(store.get(), key);
+      if (place) jump(place);
     },
-    jump(place) {
-      // Excel moves no selection while a cell is being edited; nothing is lost by that.
-      ports.workbook.select(place).catch(() => undefined);
-    },
+    jump,
     dismiss() {
       store.change((now) => ({ ...now, exchange: { kind: 'none' } }));
     },
   };
+}
+
+/** Where the sheet's form begins in the workbook, so that pane and worksheet show the same. */
+function firstPlace({ fields }: DepartmentState, key: SheetKey): Place | undefined {
+  const places = fields
+    .filter((one) => sheetKeyText(one.key) === sheetKeyText(key))
+    .map(({ place }) => place);
+  return places.find((place) => place !== undefined && place !== 'gone');
 }
 
 function firstState(opened: OpenedWorkbook): DepartmentState {

@@ -19,7 +19,11 @@ interface RowChange {
 export function patchRows(
   xml: string,
   root: XmlElement,
-  { current, before, styleIndex }: { current: WorksheetBody; before: WorksheetBody; styleIndex: StyleIndex },
+  {
+    current,
+    before,
+    styleNumber,
+  }: { current: WorksheetBody; before: WorksheetBody; styleNumber: StyleIndex },
 ): Splice[] {
   const sheetData = findChild(root, 'sheetData');
   if (!sheetData) return [];
@@ -31,7 +35,7 @@ export function patchRows(
     return change;
   };
   for (const { row, column, cell, style } of changedCells(current, before)) {
-    const text = cellElement(cell, cellReference(row, column), styleIndex(cell, style), prefix);
+    const text = cellElement(cell, cellReference(row, column), styleNumber(cell, style), prefix);
     changeOf(row).cells.set(column, text);
   }
   for (const [row, attributes] of changedRowFormats(current, before)) {

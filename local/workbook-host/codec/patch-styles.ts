@@ -14,7 +14,7 @@ import { escapeAttribute } from './xml-text.ts';
 import { findChild, isSelfClosing, isTrue, parseXml, prefixOf, type XmlElement } from './xml-tree.ts';
 
 export interface StylePatch {
-  styleIndex: StyleIndex;
+  styleNumber: StyleIndex;
   /** The styles part with what was added; nothing if nothing was. */
   changedXml: () => string | undefined;
 }
@@ -30,7 +30,7 @@ export function patchStyles(xml: string, known: number, styles: StyleData[]): St
   const added = createAdditions(root);
   const made = new Map<string, number>();
 
-  const styleIndex = (cell: CellData, before: number): number => {
+  const styleNumber = (cell: CellData, before: number): number => {
     const isNew = cell.style >= known;
     const base = isNew ? Math.min(before, known - 1) : cell.style;
     const needsQuote = cell.quotePrefix === true && !isTrue(formats[base]?.attributes.quotePrefix);
@@ -46,7 +46,7 @@ export function patchStyles(xml: string, known: number, styles: StyleData[]): St
     made.set(key, index);
     return index;
   };
-  return { styleIndex, changedXml: () => added.changed(xml) };
+  return { styleNumber, changedXml: () => added.changed(xml) };
 }
 
 interface Additions {

@@ -12,7 +12,7 @@ import { childrenOf, findChild, prefixOf, type XmlElement } from './xml-tree.ts'
 export interface WorksheetChange {
   current: WorksheetData;
   before: WorksheetBody;
-  styleIndex: StyleIndex;
+  styleNumber: StyleIndex;
   digit: number;
 }
 

@@ -35,7 +35,7 @@ export function saveWorkbook(workbook: WorkbookData, source: SourcePackage): Uin
     );
     // The cell whose formula others share is about to lose it.
     const xml = isShared ? expandSharedFormulas(stored) : stored;
-    const change = { current: worksheet, before, styleIndex: styles.styleIndex, digit: source.digit };
+    const change = { current: worksheet, before, styleNumber: styles.styleNumber, digit: source.digit };
     const patched = patchWorksheet(xml, isShared ? parseXml(xml) : root, change);
     if (patched !== stored) writeText(parts, part, patched);
     patchTables(parts, part, worksheet);
@@ -50,13 +50,13 @@ export function saveWorkbook(workbook: WorkbookData, source: SourcePackage): Uin
 function stylePatch(parts: PackageParts, source: SourcePackage, workbook: WorkbookData) {
   const part = readRelationships(parts, source.workbookPart).find(({ kind }) => kind === 'styles')?.part;
   const xml = part === undefined ? undefined : readText(parts, part);
-  if (part === undefined || xml === undefined) return { styleIndex: () => 0, write: () => {} };
-  const { styleIndex, changedXml } = patchStyles(xml, source.styles.length, workbook.styles);
+  if (part === undefined || xml === undefined) return { styleNumber: () => 0, write: () => {} };
+  const { styleNumber, changedXml } = patchStyles(xml, source.styles.length, workbook.styles);
   const write = () => {
     const changed = changedXml();
     if (changed !== undefined) writeText(parts, part, changed);
   };
-  return { styleIndex, write };
+  return { styleNumber, write };
 }
 
 function writeNames(parts: PackageParts, source: SourcePackage, workbook: WorkbookData): void {

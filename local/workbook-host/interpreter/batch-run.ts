@@ -21,8 +21,6 @@ export interface Api {
   checkLevel: (object: { kind: Kind }, member: string) => void;
 }
 
-export type ActionStep = (run: BatchRun, action: Action) => ActionResult['Value'];
-
 export function argumentsOf(
   list: ArgumentList | undefined,
   objectAt: (pathId: number) => HostObject | null,

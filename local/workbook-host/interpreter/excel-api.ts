@@ -1,14 +1,14 @@
 import { apiLevels } from './api-levels.ts';
 import type { Api } from './batch-run.ts';
 import { ExcelError } from './excel-error.ts';
+import { excelObjects } from './excel-objects.ts';
 import type { HostObject, Kind, ObjectStates, ObjectType } from './host-object.ts';
 import { memberName } from './member-name.ts';
-import { objectTypes } from './object-types.ts';
 
 /** The tables up to a version of ExcelApi. */
 export function createExcelApi(version: string): Api {
   const typeOf = <K extends Kind>(object: HostObject<K>): ObjectType<ObjectStates[K]> =>
-    objectTypes[object.kind];
+    excelObjects[object.kind];
   const isThere = (object: { kind: Kind }, member: string) =>
     isAtLeast(version, apiLevels[`${object.kind}.${memberName(member)}`] ?? '1.1');
   return {

@@ -2,7 +2,7 @@ import { areaReference } from '../codec/cell-reference.ts';
 import { enteredCell } from '../grid/entered-text.ts';
 import { shiftRows } from '../grid/shift-rows.ts';
 import { applyFilters, sortTable } from '../grid/sort-table.ts';
-import { styleIndex } from '../grid/style-index.ts';
+import { styleNumber } from '../grid/style-number.ts';
 import type { CellArea, CellData, TableData, WorkbookData, WorksheetData } from '../model/workbook-data.ts';
 
 /** What a user did to a worksheet, as Excel's change event names it. */
@@ -147,5 +147,5 @@ function blankCells(worksheet: WorksheetData, area: CellArea): Map<string, CellD
 function formattedStyle(workbook: WorkbookData, style: number, numberFormat: string): number {
   const own = workbook.styles[style];
   if (own?.numberFormat !== 'General') return style;
-  return styleIndex(workbook, { ...own, numberFormat });
+  return styleNumber(workbook, { ...own, numberFormat });
 }

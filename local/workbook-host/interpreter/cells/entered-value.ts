@@ -1,5 +1,5 @@
 import { enteredCell } from '../../grid/entered-text.ts';
-import { styleIndex } from '../../grid/style-index.ts';
+import { styleNumber } from '../../grid/style-number.ts';
 import type { CellData, WorkbookData } from '../../model/workbook-data.ts';
 import { ExcelError } from '../excel-error.ts';
 import type { Argument } from '../host-object.ts';
@@ -25,7 +25,7 @@ export function enteredValue(
   if (cell.formula !== undefined && isBroken(cell.formula)) throw new ExcelError('InvalidArgument');
   // A date or a percentage formats a cell that has no format of its own.
   const isFormatted = numberFormat !== undefined && own.numberFormat === 'General';
-  return { ...cell, style: isFormatted ? styleIndex(workbook, { ...own, numberFormat }) : style };
+  return { ...cell, style: isFormatted ? styleNumber(workbook, { ...own, numberFormat }) : style };
 }
 
 function enteredNumber(workbook: WorkbookData, before: CellData | undefined, value: number): CellData {

@@ -1,4 +1,4 @@
-import { styleIndex } from '../../grid/style-index.ts';
+import { styleNumber } from '../../grid/style-number.ts';
 import type { CellArea, StyleData } from '../../model/workbook-data.ts';
 import type { Host, RangeState } from '../host-object.ts';
 import type { Json } from '../json.ts';
@@ -26,7 +26,7 @@ export function formatCells(
       column: column - area.column,
     });
     const text = JSON.stringify(wanted);
-    const style = known.get(text) ?? styleIndex(host.workbook, wanted);
+    const style = known.get(text) ?? styleNumber(host.workbook, wanted);
     known.set(text, style);
     if (cell || style !== 0) worksheet.cells.set(key, { ...(cell ?? { value: null }), style });
   });

@@ -103,6 +103,12 @@ describe('beginning', () => {
     expect(field(activity)).toMatchObject({ text: '名前の指すセル', placed: { isBound: true } });
   });
 
+  test('opening a sheet shows its form in the workbook', async () => {
+    const { department, workbook, field } = await atWork();
+    department.openSheet(p2);
+    expect(workbook.selected).toEqual([field('activity')?.placed?.place]);
+  });
+
   test('the selected cell becomes the field’s, and the binding is stored at once where the file is ours', async () => {
     const { workbook, department, field } = await atWork();
     workbook.selection = { worksheet: '№2', area: { row: 30, column: 2, rows: 1, columns: 1 } };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { apiLevels } from '#local/workbook-host/interpreter/api-levels.ts';
+import { excelObjects } from '#local/workbook-host/interpreter/excel-objects.ts';
 import type { ObjectType } from '#local/workbook-host/interpreter/host-object.ts';
 import { memberName } from '#local/workbook-host/interpreter/member-name.ts';
-import { objectTypes } from '#local/workbook-host/interpreter/object-types.ts';
 
 const client = readFileSync(
   new URL('../../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js', import.meta.url),
@@ -25,7 +25,7 @@ function membersOf(kind: string, type: ObjectType<never>): string[] {
     .map((name) => `${kind}.${memberName(name)}`);
 }
 
-const members = Object.entries(objectTypes).flatMap(([kind, type]) => membersOf(kind, type));
+const members = Object.entries(excelObjects).flatMap(([kind, type]) => membersOf(kind, type));
 
 test("every member has the version that Microsoft's client asks for", () => {
   const wanted = members.flatMap((member) => {

@@ -1,5 +1,5 @@
 import type { ObjectTypes } from './host-object.ts';
-import { addinInternalServiceType } from './objects/addin-internal-service.ts';
+import { addinInternalType } from './objects/addin-internal.ts';
 import {
   customXmlPartCollectionType,
   customXmlPartScopedCollectionType,
@@ -28,8 +28,8 @@ import { worksheetFreezePanesType } from './objects/worksheet-freeze-panes.ts';
 import { worksheetProtectionType } from './objects/worksheet-protection.ts';
 
 /** Every kind of object that there is. What is in none of these tables is not supported. */
-export const objectTypes: ObjectTypes = {
-  AddinInternalService: addinInternalServiceType,
+export const excelObjects: ObjectTypes = {
+  AddinInternalService: addinInternalType,
   Application: applicationType,
   AutoFilter: autoFilterType,
   CustomXmlPart: customXmlPartType,
