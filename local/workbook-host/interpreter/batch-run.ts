@@ -1,4 +1,4 @@
-import type { Action, ActionResult, ArgumentList, Batch } from './batch.ts';
+import type { ActionResult, ArgumentList, Batch } from './batch.ts';
 import type { Argument, Host, HostObject, Kind, ObjectStates, ObjectType } from './host-object.ts';
 
 /** One batch while it is interpreted. */

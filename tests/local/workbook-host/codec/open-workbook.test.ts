@@ -49,6 +49,11 @@ describe('opening a workbook', () => {
   });
 });
 
+test('a protected worksheet says whether a password holds it', () => {
+  const [worksheet] = opened(richPackage()).workbook.worksheets;
+  expect([worksheet?.isProtected, worksheet?.hasPassword]).toEqual([true, true]);
+});
+
 describe('a file that cannot be opened', () => {
   const refusal = (bytes: Uint8Array) => {
     const result = openWorkbook(bytes, 'x.xlsx');

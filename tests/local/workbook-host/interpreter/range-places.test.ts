@@ -192,6 +192,17 @@ describe('rows and cells that are inserted and deleted', () => {
     expect(session.worksheet.shifts).toBeUndefined();
   });
 
+  test('cells leave merged areas and formulas beside them alone', async () => {
+    const beside = { row: 1, column: 2, rows: 1, columns: 2 };
+    const session = opened({ rows, merges: [beside] });
+    session.worksheet.cells.set('0,5', { value: 3, formula: '=A1+C2+SUM(A1:C1)', style: 0 });
+    await change(session, (sheet) => {
+      sheet.getRange('A1').insert('Down');
+    });
+    expect(session.worksheet.merges).toEqual([beside]);
+    expect(session.worksheet.cells.get('0,5')?.formula).toBe('=A2+C2+SUM(A1:C1)');
+  });
+
   test('whole columns move widths and what is hidden', async () => {
     const session = opened({ rows, columnWidths: new Map([[1, 200]]), hiddenColumns: new Set([2]) });
     await change(session, (sheet) => {

@@ -122,6 +122,11 @@ describe('a merged area', () => {
     expect(await read('A1:C1', 'values')).toEqual([['a', '', 'c']]);
   });
 
+  test('hides what a file has in its other cells', async () => {
+    const { read } = opened({ rows: [['a', 'left over']], merges });
+    expect(await read('A1:B1', 'values')).toEqual([['a', '']]);
+  });
+
   test('swallows what is written into another of its cells', async () => {
     const { write, read, worksheet } = opened({ rows: [['a']], merges });
     await write('B1', [['b']]);

@@ -262,6 +262,11 @@ describe('a table', () => {
       await context.sync();
     });
     expect(await errorCode(change((table) => table.set({ name: 'taken' })))).toBe('ItemAlreadyExists');
+    const second = run(async (context) => {
+      context.workbook.tables.add('Sheet1!E1:F2', true).name = '一覧';
+      await context.sync();
+    });
+    expect(await errorCode(second)).toBe('ItemAlreadyExists');
     expect(await errorCode(change((table) => table.set({ name: 'A1' })))).toBe('InvalidArgument');
   });
 
