@@ -50,8 +50,9 @@ describe('opening a workbook', () => {
 });
 
 test('a protected worksheet says whether a password holds it', () => {
-  const [worksheet] = opened(richPackage()).workbook.worksheets;
-  expect([worksheet?.isProtected, worksheet?.hasPassword]).toEqual([true, true]);
+  const [free, held] = opened(richPackage()).workbook.worksheets;
+  expect([free?.isProtected, free?.hasPassword]).toEqual([false, undefined]);
+  expect([held?.isProtected, held?.hasPassword]).toEqual([true, true]);
 });
 
 describe('a file that cannot be opened', () => {
