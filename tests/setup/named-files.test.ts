@@ -62,7 +62,7 @@ describe.each(['README.md', 'README.ja.md'])('%s', (page) => {
   const text = read(page);
 
   test('the map leads to folders that exist, and to every one that holds sources', () => {
-    const folders = [...text.matchAll(/^\| `(\w+)\/` \|/gm)].map(([, folder]) => folder ?? '');
+    const folders = [...text.matchAll(/^\| `(\w+)\/` *\|/gm)].map(([, folder]) => folder ?? '');
     expect(missing(folders)).toEqual([]);
     const sources = Object.keys(json('package.json').imports).map((name) => name.slice(1, -2));
     expect(sources.filter((folder) => !folders.includes(folder))).toEqual([]);
