@@ -1,6 +1,7 @@
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { type SheetState, sheetStates } from '#domain/sheet/sheet-state.ts';
+import { isPastDeadline, openStates } from '#domain/tables/table-facts.ts';
 import type { SecretariatState } from './secretariat-state.ts';
 
 export interface RoundProgress {
@@ -11,13 +12,11 @@ export interface RoundProgress {
   late: { name: string; count: number }[];
 }
 
-const waiting: readonly SheetState[] = ['notStarted', 'inProgress', 'returned'];
-
 /** How far the round is, and who is late. */
 export function roundProgress(state: SecretariatState): RoundProgress {
   const { definition } = state.round;
-  const isPast = definition.calendar.deadline !== undefined && state.today > definition.calendar.deadline;
-  const open = state.sheets.filter((key) => waiting.includes(stateOf(state, key)));
+  const isPast = isPastDeadline({ plan: definition, today: state.today });
+  const open = state.sheets.filter((key) => openStates.includes(stateOf(state, key)));
   return {
     all: state.sheets.length,
     submitted: state.sheets.length - open.length,

@@ -3,9 +3,9 @@ import { createWorkbook } from '#local/workbook-host/codec/create-workbook.ts';
 import { openWorkbook } from '#local/workbook-host/codec/open-workbook.ts';
 import { saveWorkbook } from '#local/workbook-host/codec/save-workbook.ts';
 import type { WorkbookData } from '#local/workbook-host/model/workbook-data.ts';
+import { openXmlErrors } from '../../../open-xml-errors.ts';
 import { buildWorkbook, buildWorksheet } from '../build-workbook.ts';
 import { officeSession } from '../office-session.ts';
-import { allProblems } from './all-problems.ts';
 
 /** What a file holds after an add-in has changed a workbook that came from a file. */
 async function changed(
@@ -46,7 +46,7 @@ describe('a file keeps what an add-in set', () => {
       hidesGridlines: true,
       tabColour: '#FF8800',
     });
-    expect(await allProblems(bytes)).toEqual([]);
+    expect(await openXmlErrors(bytes)).toEqual([]);
   });
 
   test('and what it took back', async () => {
@@ -68,7 +68,7 @@ describe('a file keeps what an add-in set', () => {
       undefined,
       undefined,
     ]);
-    expect(await allProblems(bytes)).toEqual([]);
+    expect(await openXmlErrors(bytes)).toEqual([]);
   });
 
   test('a table, its style and its blank row', async () => {
@@ -82,7 +82,7 @@ describe('a file keeps what an add-in set', () => {
       { name: '一覧', style: 'TableStyleLight1', hasPlainRows: true },
       { name: '空', hasInsertRow: true },
     ]);
-    expect(await allProblems(bytes)).toEqual([]);
+    expect(await openXmlErrors(bytes)).toEqual([]);
   });
 
   test('another style of a table that the file has', async () => {
@@ -105,7 +105,7 @@ describe('a file keeps what an add-in set', () => {
         columns: [{ name: '番号' }, { name: '名称' }, { name: '状態' }],
       },
     ]);
-    expect(await allProblems(bytes)).toEqual([]);
+    expect(await openXmlErrors(bytes)).toEqual([]);
   });
 
   test('worksheets that came, went and moved, with their names', async () => {
@@ -120,6 +120,6 @@ describe('a file keeps what an add-in set', () => {
     expect(workbook.names).toMatchObject([
       { name: 'here', formula: '=新!$B$2', worksheetId: workbook.worksheets[0]?.id },
     ]);
-    expect(await allProblems(bytes)).toEqual([]);
+    expect(await openXmlErrors(bytes)).toEqual([]);
   });
 });
