@@ -49,6 +49,7 @@ export function createAddInFrame(options: AddInFrameOptions): AddInFrame {
     documentAddress: new URL(encodeURIComponent(workbook.fileName), location.href).href,
     settings: workbook.settings,
     settingsSaved: () => options.changed?.(),
+    faulted: reportError,
     missed: (call) => missed.add(call),
     post: (text) => element.contentWindow?.postMessage(text, conversation.origin),
   });

@@ -6,7 +6,8 @@ export interface MethodPort {
   settingsSaved: () => void;
   /** Asked for and not there. */
   missed: (call: string) => void;
-  commandCompleted: (data: unknown) => void;
+  /** The host itself has failed. */
+  faulted: (fault: unknown) => void;
 }
 
 type Answer = Record<string, unknown>;
@@ -23,16 +24,29 @@ const methods: Record<number, (port: MethodPort, data: object) => Answer> = {
     saveSettings(port, data);
     return {};
   },
-  93: ({ interpreter }, data) => {
+  93: (port, data) => {
     const [, , path, , body] = arrayOf(data, 'ArrayData');
-    return { Data: [200, [], interpreter.process(String(body))], path };
+    return { Data: [200, [], processed(port, String(body))], path };
   },
-  94: (port, data) => {
-    port.commandCompleted(data);
-    return {};
-  },
+  // A function of the ribbon has ended.
+  94: () => ({}),
   98: () => ({ Error: noTokenHere }),
 };
+
+/** A fault of the host is an error to the add-in, which would otherwise wait for ever. */
+function processed({ interpreter, faulted }: MethodPort, body: string): string {
+  try {
+    return interpreter.process(body);
+  } catch (fault) {
+    faulted(fault);
+    const error = {
+      Code: 'GeneralException',
+      Message: 'An internal error has occurred.',
+      HttpStatusCode: 500,
+    };
+    return JSON.stringify({ Error: error, Results: [], TraceIds: [] });
+  }
+}
 
 /** Answers a call of Office's common API by its number. */
 export function answerMethod(port: MethodPort, data: unknown): Answer {

@@ -10,6 +10,8 @@ export interface FrameSessionOptions extends AppContextFacts {
   settingsSaved: () => void;
   /** A member of Office, not of Excel, that was asked for and is not there. */
   missed: (call: string) => void;
+  /** The host itself has failed; the add-in gets an error. */
+  faulted: (fault: unknown) => void;
   /** Tab or Escape left the add-in. */
   leave: () => void;
   /** A host that never answers, to try what an add-in does then. */
@@ -68,10 +70,6 @@ export function createFrameSession(options: FrameSessionOptions): FrameSession {
     const entries = interpreter.takeEvents();
     if (entries.length > 0) push('richApiMessage', { ArrayData: entries });
   };
-  const methodPort = {
-    ...options,
-    commandCompleted: () => {},
-  };
   const invoke = (message: IncomingMessage) => {
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
@@ -80,7 +78,7 @@ export function createFrameSession(options: FrameSessionOptions): FrameSession {
         if (isLeaving(message._data)) options.leave();
         return;
       case 'executeMethod':
-        reply(message, answerMethod(methodPort, message._data));
+        reply(message, answerMethod(options, message._data));
         return sendEvents();
       default:
         options.missed(message._actionName);

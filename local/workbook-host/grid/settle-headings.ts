@@ -1,28 +1,43 @@
-import { newColumnNames, uniqueColumnName } from '../../grid/column-names.ts';
-import type { CellArea, TableData, WorksheetData } from '../../model/workbook-data.ts';
-import type { Host } from '../host-object.ts';
-import { intersection } from './cell-area.ts';
-import { textOf } from './read-cells.ts';
+import type { CellArea, TableData, WorkbookData, WorksheetData } from '../model/workbook-data.ts';
+import { newColumnNames, uniqueColumnName } from './column-names.ts';
+import { formatValue } from './format-value.ts';
 
-/** What is written into a table's header is text, names its column, and differs from the other columns' names. */
-export function settleHeadings(host: Host, worksheet: WorksheetData, area: CellArea): void {
+export interface HeadingPlace {
+  workbook: WorkbookData;
+  locale: string;
+}
+
+/**
+ * What is written into a table's header is text, names its column, and differs from the other columns' names. Excel
+ * calls a file damaged whose tables name their columns otherwise.
+ */
+export function settleHeadings(place: HeadingPlace, worksheet: WorksheetData, area: CellArea): void {
   for (const table of worksheet.tables) {
-    const header = table.showHeaders && intersection({ ...table.area, rows: 1 }, area);
-    if (header) settleTable(host, worksheet, table, header);
+    const row = table.area.row;
+    const isTouched = table.showHeaders && row >= area.row && row < area.row + area.rows;
+    if (!isTouched) continue;
+    const first = Math.max(0, area.column - table.area.column);
+    const end = Math.min(table.columns.length, area.column + area.columns - table.area.column);
+    for (let index = first; index < end; index += 1) settleHeading(place, worksheet, table, index);
   }
 }
 
-function settleTable(host: Host, worksheet: WorksheetData, table: TableData, header: CellArea): void {
-  const first = header.column - table.area.column;
-  for (let index = first; index < first + header.columns; index += 1) {
-    const column = table.columns[index];
-    if (!column) continue;
-    const key = `${table.area.row},${table.area.column + index}`;
-    const cell = worksheet.cells.get(key);
-    const others = table.columns.filter((one) => one !== column).map(({ name }) => name);
-    const [free = ''] = newColumnNames(others, 1, host.locale);
-    const text = textOf(cell, host.workbook.styles);
-    column.name = text === '' ? free : uniqueColumnName(text, others);
-    worksheet.cells.set(key, { value: column.name, style: cell?.style ?? 0 });
-  }
+function settleHeading(
+  { workbook, locale }: HeadingPlace,
+  worksheet: WorksheetData,
+  table: TableData,
+  index: number,
+): void {
+  const column = table.columns[index];
+  if (!column) return;
+  const key = `${table.area.row},${table.area.column + index}`;
+  const cell = worksheet.cells.get(key);
+  const others = table.columns.filter((one) => one !== column).map(({ name }) => name);
+  const [free = ''] = newColumnNames(others, 1, locale);
+  const isBlank = !cell || cell.value === null;
+  const text = isBlank ? '' : formatValue(cell, workbook.styles[cell.style]?.numberFormat ?? 'General');
+  const name = text === '' ? free : uniqueColumnName(text, others);
+  if (name === column.name && cell?.value === name && cell.formula === undefined) return;
+  column.name = name;
+  worksheet.cells.set(key, { value: name, style: cell?.style ?? 0 });
 }

@@ -14,6 +14,16 @@ export function shiftBlock(
   shift: BlockShift,
   locale = 'ja-JP',
 ): void {
+  moveBlock(workbook, worksheet, shift, locale);
+  for (const table of worksheet.tables.filter(hasNoRows)) keepOneRow(workbook, worksheet, table, locale);
+}
+
+function moveBlock(
+  workbook: WorkbookData,
+  worksheet: WorksheetData,
+  shift: BlockShift,
+  locale: string,
+): void {
   const formats = shift.kind === 'insert' ? formatsBefore(worksheet, shift) : [];
   worksheet.cells = new Map(
     [...worksheet.cells].flatMap(([key, cell]): [string, CellData][] => {
@@ -32,6 +42,39 @@ export function shiftBlock(
   else delete worksheet.autoFilter;
   shiftFormulas(workbook, worksheet, shift);
   if (isWhole(shift)) shiftWhole(worksheet, shift);
+}
+
+function hasNoRows({ area, showHeaders, showTotals }: TableData): boolean {
+  return showHeaders && area.rows - (showTotals ? 1 : 0) < 2;
+}
+
+/** A table whose rows were all deleted shows a blank one; what stands there moves down. */
+function keepOneRow(
+  workbook: WorkbookData,
+  worksheet: WorksheetData,
+  table: TableData,
+  locale: string,
+): void {
+  const { row, column, columns, rows } = table.area;
+  const at = row + 1;
+  const keys = Array.from({ length: columns }, (_, index) => `${at},${column + index}`);
+  const isFree = keys.every((key) => {
+    const cell = worksheet.cells.get(key);
+    return cell === undefined || (cell.value === null && cell.formula === undefined);
+  });
+  if (!isFree) {
+    const shift = {
+      axis: 'rows',
+      kind: 'insert',
+      at,
+      count: 1,
+      from: column,
+      to: column + columns - 1,
+    } as const;
+    moveBlock(workbook, worksheet, shift, locale);
+  }
+  const now = worksheet.tables.find(({ id }) => id === table.id);
+  if (now) Object.assign(now, { area: { ...now.area, rows: rows + 1 }, hasInsertRow: true });
 }
 
 /** An area after the shift; one that reaches beyond the shifted stretch stays where it is. */

@@ -76,6 +76,7 @@ export function openAddInPane({ addin, words, ...options }: AddInPaneOptions): A
   addEventListener('keydown', goRound, { signal: closing.signal });
   return {
     edited: ({ worksheet, area, changeType }) => {
+      if (changeType === 'RowsHidden') return;
       interpreter.edited({ worksheet, area, changeType });
       session.sendEvents();
     },

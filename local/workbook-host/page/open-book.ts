@@ -53,10 +53,14 @@ export function showBook(given: BookToShow): OpenBook {
   const keeper = createDraftKeeper({ ...given, save });
   let pane: AddInPane | undefined;
 
-  const edits = createWorkbookEdits(workbook, (edit) => {
-    changed();
-    pane?.edited(edit);
-  });
+  const edits = createWorkbookEdits(
+    workbook,
+    (edit) => {
+      changed();
+      pane?.edited(edit);
+    },
+    given.locale,
+  );
   const changed = () => {
     keeper.changed();
     draw();

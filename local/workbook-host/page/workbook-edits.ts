@@ -1,16 +1,17 @@
 import { areaReference } from '../codec/cell-reference.ts';
 import { enteredCell } from '../grid/entered-text.ts';
+import { settleHeadings } from '../grid/settle-headings.ts';
 import { shiftRows } from '../grid/shift-rows.ts';
 import { applyFilters, sortTable } from '../grid/sort-table.ts';
 import { styleNumber } from '../grid/style-number.ts';
 import type { CellArea, CellData, TableData, WorkbookData, WorksheetData } from '../model/workbook-data.ts';
 
-/** What a user did to a worksheet, as Excel's change event names it. */
+/** What a user did to a worksheet, as Excel's change event names it; hidden rows change no cells. */
 export interface WorkbookEdit {
   worksheet: WorksheetData;
   area: CellArea;
   address: string;
-  changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
+  changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'RowsHidden';
 }
 
 interface Step {
@@ -37,6 +38,7 @@ export interface WorkbookEdits {
 export function createWorkbookEdits(
   workbook: WorkbookData,
   edited: (edit: WorkbookEdit) => void,
+  locale = 'ja-JP',
 ): WorkbookEdits {
   let done: Step[] = [];
   let undone: Step[] = [];
@@ -51,6 +53,7 @@ export function createWorkbookEdits(
       if (cell) step.worksheet.cells.set(key, cell);
       else step.worksheet.cells.delete(key);
     }
+    settleHeadings({ workbook, locale }, step.worksheet, step.area);
     tell(step.worksheet, step.area);
   };
   const change = (worksheet: WorksheetData, area: CellArea, after: Step['after']) => {
@@ -92,6 +95,7 @@ export function createWorkbookEdits(
       shiftRows(workbook, worksheet, { axis: 'rows', kind, at, count });
       forget();
       const area = { row: at, column: 0, rows: count, columns: 16_384 };
+      settleHeadings({ workbook, locale }, worksheet, area);
       tell(worksheet, area, kind === 'insert' ? 'RowInserted' : 'RowDeleted');
     },
     sort: (worksheet, table, column, ascending) => {
@@ -104,7 +108,7 @@ export function createWorkbookEdits(
       if (values) table.filters.set(column, { filterOn: 'Values', values });
       else table.filters.delete(column);
       applyFilters(worksheet, table, workbook.styles);
-      tell(worksheet, table.area);
+      tell(worksheet, table.area, 'RowsHidden');
     },
     undo: () => {
       const step = done.pop();
@@ -124,7 +128,8 @@ export function createWorkbookEdits(
 }
 
 function addressOf(area: CellArea, changeType: WorkbookEdit['changeType']): string {
-  return changeType === 'RangeEdited' ? areaReference(area) : `${area.row + 1}:${area.row + area.rows}`;
+  const isLines = changeType === 'RowInserted' || changeType === 'RowDeleted';
+  return isLines ? `${area.row + 1}:${area.row + area.rows}` : areaReference(area);
 }
 
 function blankCells(worksheet: WorksheetData, area: CellArea): Map<string, CellData> {

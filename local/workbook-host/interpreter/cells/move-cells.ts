@@ -1,7 +1,7 @@
 import { maxColumns, maxRows } from '../../codec/cell-reference.ts';
 import type { BlockShift } from '../../codec/shift-formula.ts';
 import { shiftBlock } from '../../grid/shift-block.ts';
-import type { CellArea, WorksheetData } from '../../model/workbook-data.ts';
+import type { CellArea, TableData, WorksheetData } from '../../model/workbook-data.ts';
 import type { CellChange } from '../events.ts';
 import { ExcelError } from '../excel-error.ts';
 import type { Host, RangeState } from '../host-object.ts';
@@ -34,13 +34,20 @@ export function checkMovable(worksheet: WorksheetData, shift: BlockShift): void 
   const isTorn = [...worksheet.merges, ...worksheet.tables.map(({ area }) => area)].some((area) =>
     tears(area, shift),
   );
-  if (isTorn) throw new ExcelError('InvalidOperation');
+  const isBeheaded = worksheet.tables.some((table) => shift.kind === 'delete' && beheads(table, shift));
+  if (isTorn || isBeheaded) throw new ExcelError('InvalidOperation');
   if (shift.kind === 'delete') return;
   const used = usedArea(worksheet, { isValuesOnly: true });
   if (!used) return;
   const end = shift.axis === 'rows' ? used.row + used.rows : used.column + used.columns;
   const limit = shift.axis === 'rows' ? maxRows : maxColumns;
   if (end > shift.at && end + shift.count > limit) throw new ExcelError('InvalidOperation');
+}
+
+/** The header of a table goes only with all of the table. */
+function beheads({ area, showHeaders }: TableData, { axis, at, count, from, to }: BlockShift): boolean {
+  if (axis === 'columns' || !showHeaders || area.column < from || area.column > to) return false;
+  return at <= area.row && at + count > area.row && at + count < area.row + area.rows;
 }
 
 function tears(area: CellArea, { axis, at, from, to }: BlockShift): boolean {

@@ -1,3 +1,4 @@
+import { settleHeadings } from '../../grid/settle-headings.ts';
 import type { CellData } from '../../model/workbook-data.ts';
 import { ExcelError } from '../excel-error.ts';
 import type { Argument, Host, RangeState } from '../host-object.ts';
@@ -5,7 +6,6 @@ import { hasCell, isUnbounded, mapCells } from './cell-area.ts';
 import { enteredValue } from './entered-value.ts';
 import { checkContents } from './may-change.ts';
 import { liveRange } from './read-cells.ts';
-import { settleHeadings } from './settle-headings.ts';
 
 /** Writes values or formulas, one for each cell or one for all. */
 export function writeCells(host: Host, range: RangeState, given: Argument): void {

@@ -1,8 +1,8 @@
 import { newColumnNames } from '../../grid/column-names.ts';
+import { settleHeadings } from '../../grid/settle-headings.ts';
 import type { TableData } from '../../model/workbook-data.ts';
 import { checkUnprotected } from '../cells/may-change.ts';
 import { moveCells } from '../cells/move-cells.ts';
-import { settleHeadings } from '../cells/settle-headings.ts';
 import { writeCells } from '../cells/write-cells.ts';
 import { ExcelError } from '../excel-error.ts';
 import type { Argument, Host } from '../host-object.ts';

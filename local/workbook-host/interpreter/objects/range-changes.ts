@@ -1,10 +1,10 @@
 import { maxColumns, maxRows } from '../../codec/cell-reference.ts';
+import { settleHeadings } from '../../grid/settle-headings.ts';
 import type { CellArea, WorksheetData } from '../../model/workbook-data.ts';
 import { contains, hasCell, intersection, overlaps, placeOf } from '../cells/cell-area.ts';
 import { checkContents, checkUnprotected } from '../cells/may-change.ts';
 import { moveCells } from '../cells/move-cells.ts';
 import { liveRange } from '../cells/read-cells.ts';
-import { settleHeadings } from '../cells/settle-headings.ts';
 import { ExcelError } from '../excel-error.ts';
 import type { Host, Method, RangeState } from '../host-object.ts';
 import { setCellProperties } from './cell-properties.ts';

@@ -61,7 +61,6 @@ export const rangeType: ObjectType<RangeState> = {
     IsEntireColumn: tell(({ area }) => isUnbounded({ ...area, columns: 1 })),
     IsEntireRow: tell(({ area }) => isUnbounded({ ...area, rows: 1 })),
     NumberFormat: numberFormat,
-    NumberFormatLocal: numberFormat,
     RowCount: tell(({ area }) => area.rows),
     RowHidden: {
       get: (range) => areHidden(range, 'rows'),

@@ -1,9 +1,9 @@
 import { newColumnNames } from '../../grid/column-names.ts';
+import { settleHeadings } from '../../grid/settle-headings.ts';
 import type { CellArea, TableData } from '../../model/workbook-data.ts';
 import { isUnbounded, overlaps } from '../cells/cell-area.ts';
 import { checkUnprotected } from '../cells/may-change.ts';
 import { moveCells } from '../cells/move-cells.ts';
-import { settleHeadings } from '../cells/settle-headings.ts';
 import { ExcelError } from '../excel-error.ts';
 import type { Argument, Host } from '../host-object.ts';
 import type { PlacedTable } from './find-table.ts';

@@ -5,8 +5,6 @@ import { textArgument } from './read-argument.ts';
 
 export const workbookType: ObjectType<null> = {
   properties: {
-    AutoSave: { get: () => false },
-    IsDirty: { get: () => false },
     Name: { get: (_, { workbook }) => workbook.fileName },
     ReadOnly: { get: () => false },
   },

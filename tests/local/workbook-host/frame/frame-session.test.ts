@@ -22,6 +22,7 @@ function opened(given: Partial<FrameSessionOptions> = {}) {
     settingsSaved: () => told.push('settings'),
     missed: (call) => told.push(call),
     leave: () => told.push('leave'),
+    faulted: () => told.push('fault'),
     ...given,
   });
   const ask = (name: string, data: unknown = null, given: object = {}) => {
@@ -98,6 +99,13 @@ describe('a batch', () => {
       Data: [200, [], '{"Results":[{"ActionId":2,"Value":{}}],"TraceIds":[]}'],
       path: 'ProcessQuery',
     });
+  });
+
+  test('that the host cannot read is an error to the add-in, and told', () => {
+    const { call, told } = opened();
+    const answer = call(93, { ArrayData: ['', 'POST', 'ProcessQuery', [], 'nonsense'] });
+    expect(JSON.stringify(answer)).toContain('GeneralException');
+    expect(told).toEqual(['fault']);
   });
 
   test('comes before the events that it caused', () => {

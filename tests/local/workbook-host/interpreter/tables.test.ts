@@ -289,6 +289,18 @@ describe('a table', () => {
     expect(worksheet.tables[0]?.area.row).toBe(2);
   });
 
+  test('is not beheaded by deleting the row of its header, but goes as a whole', async () => {
+    const { run, worksheet } = await withTable();
+    const deleteRows = (address: string) =>
+      run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange(address).delete('Up');
+        await context.sync();
+      });
+    expect(await errorCode(deleteRows('1:2'))).toBe('InvalidOperation');
+    await deleteRows('1:3');
+    expect(worksheet.tables).toEqual([]);
+  });
+
   test('tells its filter and its sort', async () => {
     const { run, change } = await withTable();
     await change((table) => {
