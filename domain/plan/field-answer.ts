@@ -1,0 +1,59 @@
+import type { FieldId, LabelWording, ScaleId } from './plan-definition.ts';
+
+/** What is written into a field. Whatever it is, the entry keeps the text as typed. */
+export type FieldAnswer =
+  | { kind: 'text' }
+  | { kind: 'number'; unit?: string; min?: number; max?: number; computed?: Computation }
+  | { kind: 'money'; unit: MoneyUnit; computed?: Computation }
+  | { kind: 'date' }
+  | { kind: 'choice'; options: ChoiceOption[]; allowsSeveral?: boolean }
+  | { kind: 'grade'; scale: ScaleId }
+  /** A table with a column for each of some years. Each of its cells is a field of its own. */
+  | { kind: 'years'; columns: YearColumn[]; rows: YearRow[] };
+
+export const moneyUnits = ['円', '千円', '百万円'] as const;
+export type MoneyUnit = (typeof moneyUnits)[number];
+
+/**
+ * A figure that nobody types: worked out of other fields of the form, or of other rows of the same year in a table of
+ * years. `difference` takes all others from the first; `percent` is the first in % of the second.
+ */
+export interface Computation {
+  how: 'sum' | 'difference' | 'percent';
+  /** Ids of fields, or of rows of the same table. */
+  of: string[];
+}
+
+export interface ChoiceOption {
+  /** As written into the cell. */
+  text: string;
+  meaning?: string;
+}
+
+export interface YearColumn {
+  /** `[a-z][a-zA-Z0-9]{0,15}` */
+  id: string;
+  /** `{FY}` and `{FY-1}` stand for the year, as in every label. */
+  label: LabelWording;
+  /** Which fiscal year the column is about: so many years after the round's (negative before it), or always the same. */
+  year?: { afterRound: number } | { fixed: number };
+  /** The year and all later ones: `2008以降`. */
+  isOpenEnded?: boolean;
+}
+
+export interface YearRow {
+  /** `[a-z][a-zA-Z0-9]{0,15}` */
+  id: string;
+  label: LabelWording;
+  input: 'written' | 'given';
+  isRequired?: boolean;
+  answer: Exclude<FieldAnswer, { kind: 'years' }>;
+}
+
+/** Holds where one of the field's values (grade codes, options, texts) is one of these; `isFilled` where any is. */
+export interface FieldCondition {
+  field: FieldId;
+  is?: string[];
+  isNot?: string[];
+  isFilled?: boolean;
+}

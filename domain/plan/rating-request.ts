@@ -1,0 +1,72 @@
+import type { Combination } from './grading-rules.ts';
+import type {
+  FieldId,
+  FlagId,
+  LevelId,
+  MomentId,
+  PrintedSpace,
+  RatingId,
+  ScaleId,
+} from './plan-definition.ts';
+import type { Validity } from './validity.ts';
+
+/** 課 · 課長 · 事務局 · 委員会 · 委員それぞれ */
+export const raters = ['department', 'sectionChief', 'secretariat', 'committee', 'eachMember'] as const;
+export type Rater = (typeof raters)[number];
+
+/** What is rated or written about. `sheets`: each project as each department writes it. */
+export type RatedThing =
+  | { things: 'projects' | 'sheets' | 'indicators' | 'plan' }
+  | { things: 'nodes'; level: LevelId };
+
+/** 評定: who gives a grade of which scale, to what. */
+export interface RatingRequest {
+  id: RatingId;
+  name: string;
+  scale: ScaleId;
+  of: RatedThing;
+  by: Rater;
+  /** Only what has one of these flags. */
+  flags?: FlagId[];
+  /** Grade codes that need a reason; `all` where every one does. */
+  reasonFor?: string[] | 'all';
+  /** Points given one by one instead of a grade; their sum gives it. */
+  viewpoints?: Viewpoint[];
+  /** How members' ratings, or the points of the viewpoints, become one grade. */
+  combine?: Combination;
+  moments?: MomentId[];
+  valid?: Validity;
+}
+
+export interface Viewpoint {
+  id: RatingId;
+  name: string;
+  /** From `min` to `max` points. */
+  min: number;
+  max: number;
+}
+
+/** 意見・概括: a text about something. */
+export interface OpinionRequest {
+  id: RatingId;
+  name: string;
+  of: RatedThing;
+  by: Rater;
+  isRequired?: boolean;
+  prints?: PrintedSpace;
+  moments?: MomentId[];
+  valid?: Validity;
+}
+
+/** A grade of a higher level worked out of what lies below it. */
+export interface RollUp {
+  id: RatingId;
+  name: string;
+  level: LevelId;
+  scale: ScaleId;
+  /** The grades that enter: suggested or confirmed ones of indicators, those in a grade field of sheets, or a rating. */
+  from: { indicators: true } | { field: FieldId } | { rating: RatingId } | { rollUp: RatingId };
+  /** Only what has one of these flags. */
+  flags?: FlagId[];
+  combine: Combination;
+}
