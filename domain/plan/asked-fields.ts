@@ -25,8 +25,8 @@ export function isRequiredNow(
   entries: Entries,
 ): boolean {
   if (!isAsked(field, entries)) return false;
-  const { requiredIf } = field;
-  return field.isRequired || requiredIf?.every((one) => holds(one, entries));
+  const isCalledFor = field.requiredIf?.every((one) => holds(one, entries)) ?? false;
+  return field.isRequired || isCalledFor;
 }
 
 function holds({ field, is, isNot, isFilled }: FieldCondition, entries: Entries): boolean {
