@@ -15,6 +15,8 @@ export interface PlanDefinition {
   municipality: { id: MunicipalityId; name: string };
   /** The fiscal year (April to March) that this round reports, western. */
   fiscalYear: number;
+  /** The round of another plan that this plan took the place of: 第2期 → こども計画. Its sheets are last year's. */
+  follows?: PrecedingRound;
   /** The plan's own years, for the pace of what it counts over all of them. */
   years?: { first: number; last: number };
   /** How labels print `{FY}`: R5 · 令和5 · 2023. Absent: R5. */
@@ -46,6 +48,12 @@ export interface PlanDefinition {
   rollUps?: RollUp[];
   /** Footnotes of the whole plan: ※1. */
   footnotes?: { mark: string; text: string }[];
+}
+
+/** Ids that projects and departments name in `succeeds` may be those of its definition. */
+export interface PrecedingRound {
+  plan: PlanId;
+  fiscalYear: number;
 }
 
 export type MunicipalityId = string & { readonly brand: 'MunicipalityId' };

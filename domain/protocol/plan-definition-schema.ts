@@ -102,6 +102,7 @@ export const planDefinitionSchema = z.strictObject({
   name: nameSchema,
   municipality: z.strictObject({ id: municipalityIdSchema, name: nameSchema }),
   fiscalYear: yearSchema,
+  follows: z.strictObject({ plan: planIdSchema, fiscalYear: yearSchema }).exactOptional(),
   years: z.strictObject({ first: yearSchema, last: yearSchema }).exactOptional(),
   printsYears: z.enum(['shortEra', 'era', 'western']).exactOptional(),
   levels: z.array(z.strictObject({ id: levelIdSchema, name: nameSchema })).max(20),
