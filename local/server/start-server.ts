@@ -7,10 +7,8 @@ import type { Clock } from '#functions/ports/clock.ts';
 import type { Store } from '#functions/ports/store.ts';
 import { ensureCertificate } from '../certificate/ensure-certificate.ts';
 import { type StartedStore, startStore } from '../engine/start-store.ts';
-import { exampleBooks } from '../example/example-books.ts';
-import { examplePeople } from '../example/example-people.ts';
-import { examplePlan } from '../example/example-plan.ts';
-import { seedExample } from '../example/seed-example.ts';
+import { cityExample } from '../example/city-example.ts';
+import type { Example } from '../example/example.ts';
 import { createProvider } from '../identity/create-provider.ts';
 import { type IdentityKeys, openIdentityKeys } from '../identity/identity-keys.ts';
 import { verifyLocalTokens } from '../identity/verify-local-tokens.ts';
@@ -21,6 +19,8 @@ import { siteFolders } from './site-folders.ts';
 
 export interface StartOptions {
   dataFolder: string;
+  /** The city where none is named. */
+  example?: Example;
   /** Any free one where none is named. */
   port?: number;
   clock?: Clock;
@@ -55,7 +55,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
   keys.catch(() => {});
   try {
     started = await startStore({ dataFolder });
-    await seedExample(started.store);
+    await (options.example ?? cityExample).seed(started.store);
     const site = await siteOn({ origin, keys: await keys, started, options });
     open(getRequestListener(site.fetch, { overrideGlobalObjects: false }));
   } catch (fault) {
@@ -92,17 +92,17 @@ interface SiteParts {
 
 async function siteOn({ origin, keys, started, options }: SiteParts) {
   const { store, kind } = started;
-  const { dataFolder, clock = systemClock, tokenSeconds = 3600 } = options;
+  const { dataFolder, example = cityExample, clock = systemClock, tokenSeconds = 3600 } = options;
+  const { plan, people, books } = example;
   const ids = { next: () => randomUUID() };
-  const { municipality } = examplePlan;
-  const verifyToken = verifyLocalTokens({ origin, keys, municipality: municipality.id, clock });
+  const verifyToken = verifyLocalTokens({ origin, keys, municipality: plan.municipality.id, clock });
   return createSite({
     origin,
     api: createApp({ store, verifyToken, clock, ids, log: consoleLog }),
-    provider: await createProvider({ origin, keys, people: examplePeople, tokenSeconds }),
-    plan: examplePlan,
-    people: examplePeople,
-    books: exampleBooks,
+    provider: await createProvider({ origin, keys, people, tokenSeconds }),
+    plan,
+    people,
+    books,
     engine: kind,
     dataFolder,
     folders: siteFolders,

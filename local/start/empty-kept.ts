@@ -18,7 +18,7 @@ export async function emptyKept(kept: string): Promise<Emptied> {
     return { ok: false, because: 'running', ...(running.origin ? { origin: running.origin } : {}) };
   }
   const removed: string[] = [];
-  for (const folder of ['data', 'browser'].map((name) => path.join(kept, name))) {
+  for (const folder of ['data', 'plans', 'browser'].map((name) => path.join(kept, name))) {
     if (!existsSync(folder)) continue;
     if (!remove(folder)) return { ok: false, because: 'held', folder };
     removed.push(folder);

@@ -1,16 +1,19 @@
-import { type StartedServer, startServer } from '../server/start-server.ts';
+import { type StartedServer, type StartOptions, startServer } from '../server/start-server.ts';
 
 /** Where the manifest in the repository points. */
 export const firstPort = 3443;
 export const lastPort = 3452;
 
 /** Starts on the first port that is free. */
-export async function startOnFreePort(dataFolder: string, port = firstPort): Promise<StartedServer> {
+export async function startOnFreePort(
+  options: Pick<StartOptions, 'dataFolder' | 'example'>,
+  port = firstPort,
+): Promise<StartedServer> {
   try {
-    return await startServer({ dataFolder, port });
+    return await startServer({ ...options, port });
   } catch (fault) {
     if (!isTaken(fault) || port >= lastPort) throw fault;
-    return startOnFreePort(dataFolder, port + 1);
+    return startOnFreePort(options, port + 1);
   }
 }
 

@@ -6,8 +6,14 @@ import { startWords } from './start-words.ts';
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 try {
+  const { chooseExample } = await import('./chosen-example.ts');
+  const chosen = chooseExample(process.argv.slice(2));
+  if (!chosen.ok) {
+    console.error(chosen.complaint);
+    process.exit(2);
+  }
   const { startMachine } = await import('./start-machine.ts');
-  const machine = await startMachine({ kept: keptFolder, say: console.log });
+  const machine = await startMachine({ ...chosen, kept: keptFolder, say: console.log });
   if (machine) stopOnSignal(machine.stop);
 } catch (fault) {
   console.error(startFault(fault));

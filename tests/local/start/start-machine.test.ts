@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { WindowOptions } from '#local/browser/open-window.ts';
+import type { Example } from '#local/example/example.ts';
+import { examplePlan } from '#local/example/example-plan.ts';
 import { emptyKept } from '#local/start/empty-kept.ts';
 import { startFault } from '#local/start/start-fault.ts';
 import { type Machine, startMachine } from '#local/start/start-machine.ts';
+import { planTrial } from '#local/trial/plan-trial.ts';
 import { localFetch } from '../server/local-fetch.ts';
 
 let kept: string;
@@ -27,9 +30,17 @@ afterEach(async () => {
   rmSync(kept, { recursive: true, force: true });
 });
 
-async function start({ browser = true, folder = kept, build = async () => {} } = {}) {
+interface Start {
+  browser?: boolean;
+  folder?: string;
+  build?: () => Promise<void>;
+  example?: Example;
+}
+
+async function start({ browser = true, folder = kept, build = async () => {}, example }: Start = {}) {
   const machine = await startMachine({
     kept: folder,
+    ...(example ? { example } : {}),
     say: (text) => said.push(text),
     build,
     open: (window) => {
@@ -57,6 +68,13 @@ describe('npm start', () => {
       expect(allSaid()).toContain(text);
     }
     expect(allSaid()).not.toContain('証明書');
+  });
+
+  test('a plan of one’s own has data of its own', async () => {
+    const plan = { ...examplePlan, name: '試しの計画', fiscalYear: 2024 };
+    const machine = await start({ example: planTrial(plan) });
+    expect(await (await localFetch(machine?.server.origin ?? '', '/')).text()).toContain('試しの計画');
+    expect(allSaid()).toContain(path.join(kept, 'plans', 'isehara-danjo3-2024'));
   });
 
   test('without a browser it says what to do about the certificate', async () => {
@@ -155,11 +173,11 @@ describe('why a start fails', () => {
 
 describe('npm run reset', () => {
   test('it removes data and drafts, and says which; certificate and cache stay', async () => {
-    for (const name of ['data', 'browser', 'certificate', 'cache', 'test-results']) {
+    for (const name of ['data', 'plans', 'browser', 'certificate', 'cache', 'test-results']) {
       mkdirSync(path.join(kept, name));
       writeFileSync(path.join(kept, name, 'file'), '');
     }
-    const removed = ['data', 'browser'].map((name) => path.join(kept, name));
+    const removed = ['data', 'plans', 'browser'].map((name) => path.join(kept, name));
     expect(await emptyKept(kept)).toEqual({ ok: true, removed });
     expect(removed.filter((folder) => existsSync(folder))).toEqual([]);
     for (const name of ['certificate', 'cache', 'test-results']) {
