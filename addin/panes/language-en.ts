@@ -1,7 +1,5 @@
-import { panes } from '#addin/words/en/panes.ts';
-import { findings } from '#domain/words/en/findings.ts';
-import { notes } from '#domain/words/en/notes.ts';
+import { startWords } from '#addin/words/en/start-words.ts';
 import { refusals } from '#domain/words/en/refusals.ts';
-import type { PaneLanguage } from './pane-language.ts';
+import type { StartLanguage } from './start-language.ts';
 
-export const en: PaneLanguage = { language: 'en', panes, findings, refusals, notes };
+export const en: StartLanguage = { language: 'en', panes: startWords, refusals };

@@ -1,7 +1,5 @@
-import { panes } from '#addin/words/ja/panes.ts';
-import { findings } from '#domain/words/ja/findings.ts';
-import { notes } from '#domain/words/ja/notes.ts';
+import { startWords } from '#addin/words/ja/start-words.ts';
 import { refusals } from '#domain/words/ja/refusals.ts';
-import type { PaneLanguage } from './pane-language.ts';
+import type { StartLanguage } from './start-language.ts';
 
-export const ja: PaneLanguage = { language: 'ja', panes, findings, refusals, notes };
+export const ja: StartLanguage = { language: 'ja', panes: startWords, refusals };

@@ -3,7 +3,7 @@ import type { FindingWords } from '#domain/words/finding-words.ts';
 import type { NoteWords } from '#domain/words/note-words.ts';
 import type { RefusalWords } from '#domain/words/refusal-words.ts';
 
-/** All word files of one language. */
+/** All word files of one language; loaded while the workbook is being opened. */
 export interface PaneLanguage {
   language: 'ja' | 'en';
   panes: PaneWords;

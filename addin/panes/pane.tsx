@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Pane as PaneController } from '#addin/state/create-pane.ts';
 import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import type { PaneLanguage } from './pane-language.ts';
 import { ChooseScreen } from './start/choose-screen.tsx';
 import { ExpiredBar } from './start/expired-bar.tsx';
 import { NoticeScreen } from './start/notice-screen.tsx';
@@ -11,12 +10,18 @@ import { PersonBar } from './start/person-bar.tsx';
 import { SignInScreen } from './start/sign-in-screen.tsx';
 import { StoppedScreen } from './start/stopped-screen.tsx';
 import { WaitScreen } from './start/wait-screen.tsx';
+import type { StartLanguage } from './start-language.ts';
+import { StartWordsProvider, useStartWords } from './start-words-context.ts';
 import { usePaneStyles } from './use-pane-styles.ts';
 import { useStore } from './use-store.ts';
-import { useWords, WordsProvider } from './words-context.ts';
 
 const DepartmentPane = lazy(() => import('./department/department-pane.tsx'));
 const SecretariatPane = lazy(() => import('./secretariat/secretariat-pane.tsx'));
+const loadWorkWords = {
+  ja: () => import('./work-words-ja.tsx'),
+  en: () => import('./work-words-en.tsx'),
+};
+const workWords = { ja: lazy(loadWorkWords.ja), en: lazy(loadWorkWords.en) };
 
 /** The whole task pane, from the first moment on. */
 export function Pane({ pane }: { pane: PaneController }) {
@@ -25,11 +30,11 @@ export function Pane({ pane }: { pane: PaneController }) {
   if (!words) return null;
   return (
     <FluentProvider theme={webLightTheme} style={{ minHeight: '100%' }}>
-      <WordsProvider value={words}>
+      <StartWordsProvider value={words}>
         <ErrorBoundary words={words.panes.trouble}>
           <Frame pane={pane} />
         </ErrorBoundary>
-      </WordsProvider>
+      </StartWordsProvider>
     </FluentProvider>
   );
 }
@@ -50,7 +55,7 @@ function Frame({ pane }: { pane: PaneController }) {
 
 function Screen({ pane }: { pane: PaneController }) {
   const { screen } = useStore(pane.state);
-  const { start } = useWords().panes;
+  const { start } = useStartWords().panes;
   switch (screen.kind) {
     case 'starting':
       return <WaitScreen text={start.starting} />;
@@ -74,18 +79,21 @@ function Screen({ pane }: { pane: PaneController }) {
 }
 
 function Opened({ pane, opened }: { pane: PaneController; opened: OpenedWorkbook }) {
-  const { start } = useWords().panes;
+  const { language, panes } = useStartWords();
+  const Words = workWords[language];
   const Work = opened.role.role === 'secretariat' ? SecretariatPane : DepartmentPane;
   return (
-    <Suspense fallback={<WaitScreen text={start.opening} />}>
-      <Work ports={pane.ports} opened={opened} />
+    <Suspense fallback={<WaitScreen text={panes.start.opening} />}>
+      <Words>
+        <Work ports={pane.ports} opened={opened} />
+      </Words>
     </Suspense>
   );
 }
 
-/** The words of one language only are loaded; the page says its language for screen readers. */
-function useLanguage(language: 'ja' | 'en'): PaneLanguage | undefined {
-  const [words, setWords] = useState<PaneLanguage>();
+/** The words of one language only are loaded, the first screen's first; the page says its language for screen readers. */
+function useLanguage(language: 'ja' | 'en'): StartLanguage | undefined {
+  const [words, setWords] = useState<StartLanguage>();
   useEffect(() => {
     document.documentElement.lang = language;
     let isCurrent = true;
@@ -94,6 +102,8 @@ function useLanguage(language: 'ja' | 'en'): PaneLanguage | undefined {
         ? import('./language-ja.ts').then(({ ja }) => ja)
         : import('./language-en.ts').then(({ en }) => en);
     void load.then((loaded) => isCurrent && setWords(loaded));
+    // So that they are there when the workbook is open; what fails now is asked for again then.
+    void load.then(loadWorkWords[language]).catch(() => undefined);
     return () => {
       isCurrent = false;
     };

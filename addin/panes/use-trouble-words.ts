@@ -1,10 +1,10 @@
 import type { Trouble } from '#addin/state/trouble.ts';
 import { sayRefusal } from '#domain/words/refusal-words.ts';
-import { useWords } from './words-context.ts';
+import { useStartWords } from './start-words-context.ts';
 
 /** What to say when the server did not do it. */
 export function useTroubleWords(trouble: Trouble): { title: string; text: string } {
-  const { panes, refusals } = useWords();
+  const { panes, refusals } = useStartWords();
   const words = panes.trouble;
   switch (trouble.kind) {
     case 'unreachable':

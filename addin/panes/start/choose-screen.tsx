@@ -12,8 +12,8 @@ import type { Pane } from '#addin/state/create-pane.ts';
 import type { Choosing } from '#addin/state/pane-state.ts';
 import type { RoundChoice, WorkbookRole } from '#addin/state/workbook-fit.ts';
 import { NarrowSelect } from '../parts/narrow-select.tsx';
+import { useStartWords } from '../start-words-context.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
-import { useWords } from '../words-context.ts';
 
 /** What an unknown workbook shall be; a workbook that says it is something else is asked about first. */
 export function ChooseScreen({ choosing, pane }: { choosing: Choosing; pane: Pane }) {
@@ -25,7 +25,7 @@ export function ChooseScreen({ choosing, pane }: { choosing: Choosing; pane: Pan
 }
 
 function MisfitScreen({ choosing, pane, useAnew }: { choosing: Choosing; pane: Pane; useAnew: () => void }) {
-  const { panes } = useWords();
+  const { panes } = useStartWords();
   const styles = usePaneStyles();
   if (!choosing.misfit) return null;
   const { why, identity } = choosing.misfit;
@@ -56,7 +56,7 @@ function MisfitScreen({ choosing, pane, useAnew }: { choosing: Choosing; pane: P
 }
 
 function ChoiceForm({ choosing, pane }: { choosing: Choosing; pane: Pane }) {
-  const { panes } = useWords();
+  const { panes } = useStartWords();
   const styles = usePaneStyles();
   const [roundIndex, setRoundIndex] = useState(0);
   const [roleIndex, setRoleIndex] = useState<number>();
@@ -102,7 +102,7 @@ interface RoleChoiceProps {
 }
 
 function RoleChoice({ choosing, choice, role, choose }: RoleChoiceProps) {
-  const { choose: words } = useWords().panes;
+  const { choose: words } = useStartWords().panes;
   const departments = choosing.departments[choice.round.plan] ?? [];
   const nameOf = (one: WorkbookRole) =>
     departments.find(({ id }) => id === one.department)?.name ?? one.department ?? '';

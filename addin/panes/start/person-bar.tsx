@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../words-context.ts';
+import { useStartWords } from '../start-words-context.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 export function PersonBar({ name, signOut }: { name: string; signOut: () => void }) {
-  const { start } = useWords().panes;
+  const { start } = useStartWords().panes;
   const styles = useStyles();
   return (
     <footer className={styles.bar}>

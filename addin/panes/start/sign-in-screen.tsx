@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Pane } from '#addin/state/create-pane.ts';
+import { useStartWords } from '../start-words-context.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useStore } from '../use-store.ts';
-import { useWords } from '../words-context.ts';
 
 export function SignInScreen({ pane }: { pane: Pane }) {
   const { isSigningIn, signInProblem } = useStore(pane.state);
-  const { start } = useWords().panes;
+  const { start } = useStartWords().panes;
   const styles = usePaneStyles();
   return (
     <div className={styles.page}>

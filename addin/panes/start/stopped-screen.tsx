@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { Pane } from '#addin/state/create-pane.ts';
 import type { Trouble } from '#addin/state/trouble.ts';
+import { useStartWords } from '../start-words-context.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useTroubleWords } from '../use-trouble-words.ts';
-import { useWords } from '../words-context.ts';
 import { NoticeScreen } from './notice-screen.tsx';
 
 export function StoppedScreen({ trouble, pane }: { trouble: Trouble; pane: Pane }) {
-  const { common, start } = useWords().panes;
+  const { common, start } = useStartWords().panes;
   const { title, text } = useTroubleWords(trouble);
   const styles = usePaneStyles();
   return (
