@@ -1,4 +1,5 @@
-import type { DepartmentId, PlanDefinition, ProjectId } from '../plan/plan-definition.ts';
+import type { DepartmentId, PlanDefinition, Project, ProjectId } from '../plan/plan-definition.ts';
+import { isValidIn } from '../plan/validity.ts';
 
 /** A sheet is one project as one department writes it. */
 export interface SheetKey {
@@ -6,16 +7,24 @@ export interface SheetKey {
   department: DepartmentId;
 }
 
-/** Every sheet that a round asks for, in the order of the plan; joint projects once, under the department that leads. */
-export function sheetKeys(plan: Pick<PlanDefinition, 'projects'>): SheetKey[] {
-  return plan.projects.flatMap((project) =>
-    (project.written === 'jointly' ? project.departments.slice(0, 1) : project.departments).map(
-      (department) => ({
-        project: project.id,
-        department,
-      }),
-    ),
+/**
+ * Every sheet that a round asks for, in the order of the plan; where one department writes for all, once, under the one
+ * that leads. Projects and departments that have ended, or have not begun, are in the definition but are not asked.
+ */
+export function sheetKeys(plan: Pick<PlanDefinition, 'projects' | 'departments' | 'fiscalYear'>): SheetKey[] {
+  const elsewhen = new Set<DepartmentId>(
+    plan.departments.filter(({ valid }) => !isValidIn(valid, plan.fiscalYear)).map(({ id }) => id),
   );
+  return plan.projects
+    .filter(({ valid }) => isValidIn(valid, plan.fiscalYear))
+    .flatMap((project) =>
+      writersOf(project, elsewhen).map((department) => ({ project: project.id, department })),
+    );
+}
+
+function writersOf({ departments, written }: Project, elsewhen: ReadonlySet<DepartmentId>): DepartmentId[] {
+  const here = departments.filter((id) => !elsewhen.has(id));
+  return written === 'perDepartment' ? here : here.slice(0, 1);
 }
 
 /** `p12/kiki`: the key as one word, for maps and table rows. */
