@@ -4,12 +4,13 @@ type Run = (args: string[], output: CommandOutput) => number | Promise<number>;
 
 const commands: Record<string, () => Promise<Run>> = {
   check: async () => (await import('./run-plan-check.ts')).runPlanCheck,
+  schema: async () => (await import('./run-plan-schema.ts')).runPlanSchema,
 };
 
 /** `tenken plan …`: what can be done with a plan definition. */
 export async function runPlan([name = '', ...args]: string[], output: CommandOutput): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load) return (await load())(args, output);
-  output.complain('使い方：tenken plan check PLAN.json [--json]');
+  output.complain('使い方：tenken plan check PLAN.json [--json] または tenken plan schema');
   return 2;
 }

@@ -84,6 +84,10 @@ export const formHelp: PropertyHelps = {
       help: 'written：課が記入する、given：計画の文を印刷するだけ。',
     },
     'answer.rows[].isRequired': { name: '必須', help: '必ず記入する行なら true。' },
+    'answer.rows[].isOnlyThisYear': {
+      name: '点検年度だけ記入',
+      help: '点検する年度の列にだけ記入し、ほかの列は前の回の記入を示すなら true。',
+    },
     'answer.rows[].answer': { name: '記入の種類', help: 'この行のセルに何を記入するか。' },
     ...helpsUnder('answer.rows[].answer', answerHelp),
     help: { name: '記入の説明', help: '記入する人に示す書き方の説明。' },

@@ -16,6 +16,12 @@ export const planHelp: PropertyHelps = {
   },
   'years.first': { name: '最初の年度', help: '計画期間の最初の年度（西暦4桁）。' },
   'years.last': { name: '最後の年度', help: '計画期間の最後の年度（西暦4桁）。' },
+  follows: {
+    name: '引き継いだ計画',
+    help: '前の計画に代わってできた計画なら、前の計画のどの回に続くか。その回の記入を前年度として並べます。',
+  },
+  'follows.plan': { name: '前の計画のID', help: '前の計画の定義に書いた「計画のID」。' },
+  'follows.fiscalYear': { name: '前の計画の年度', help: '続ける回の年度（西暦4桁）。' },
   printsYears: {
     name: '年度の表し方',
     help: '項目名の {FY} をどう表すか。shortEra：R5、era：令和5、western：2023。書かなければ R5。',
