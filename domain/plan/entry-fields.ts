@@ -22,7 +22,7 @@ export function entryFields({
       const isNow = moments === undefined || moment === undefined || moments.includes(moment);
       return isNow && isValidIn(valid, fiscalYear);
     })
-    .flatMap((field) => cellsOf(field) ?? [field]);
+    .flatMap((field) => cellsOf(field, fiscalYear) ?? [field]);
 }
 
 /** `years` + `goal` + `y2006` → `yearsGoalY2006`: the id of a cell, a field's id like any other. */
@@ -30,20 +30,39 @@ export function cellFieldId(table: Field, row: YearRow, column: YearColumn): Fie
   return `${table.id}${capitalised(row.id)}${capitalised(column.id)}` as FieldId;
 }
 
-function cellsOf(table: Field): EntryField[] | undefined {
+function cellsOf(table: Field, fiscalYear: number): EntryField[] | undefined {
   const { answer, label: _, ...rest } = table;
   if (answer?.kind !== 'years') return undefined;
   return answer.rows.flatMap((row) =>
-    answer.columns.map((column) => ({
-      ...rest,
-      id: cellFieldId(table, row, column),
-      label: [`${row.label[0]}（${column.label[0]}）`] satisfies LabelWording,
-      input: row.input,
-      isRequired: row.isRequired ?? false,
-      answer: row.answer,
-      cell: { table, row, column },
-    })),
+    answer.columns.map((column) => {
+      const input = inputOf(row, column, fiscalYear);
+      return {
+        ...rest,
+        id: cellFieldId(table, row, column),
+        label: [`${row.label[0]}（${column.label[0]}）`] satisfies LabelWording,
+        input,
+        isRequired: input === 'written' && (row.isRequired ?? false),
+        answer: row.answer,
+        cell: { table, row, column },
+      };
+    }),
   );
+}
+
+function inputOf(row: YearRow, column: YearColumn, fiscalYear: number): Field['input'] {
+  const isElsewhen = row.isOnlyThisYear && !isAbout(column, fiscalYear);
+  return isElsewhen ? 'given' : row.input;
+}
+
+function isAbout(column: YearColumn, fiscalYear: number): boolean {
+  const year = yearOfColumn(column, fiscalYear);
+  return year === fiscalYear || (column.isOpenEnded === true && year !== undefined && year < fiscalYear);
+}
+
+/** The fiscal year that a column is about in a round; a column may be about none: 現状. */
+export function yearOfColumn({ year }: YearColumn, fiscalYear: number): number | undefined {
+  if (!year) return undefined;
+  return 'fixed' in year ? year.fixed : fiscalYear + year.afterRound;
 }
 
 function capitalised(id: string): string {

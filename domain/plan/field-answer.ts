@@ -46,6 +46,8 @@ export interface YearRow {
   id: string;
   label: LabelWording;
   input: 'written' | 'given';
+  /** Written in the column of the round's own year alone; the others are given: what earlier rounds wrote. */
+  isOnlyThisYear?: boolean;
   isRequired?: boolean;
   answer: Exclude<FieldAnswer, { kind: 'years' }>;
 }

@@ -32,8 +32,10 @@ export interface RatingRequest {
   reasonFor?: string[] | 'all';
   /** Points given one by one instead of a grade; their sum gives it. */
   viewpoints?: Viewpoint[];
-  /** How members' ratings, or the points of the viewpoints, become one grade. */
+  /** How the points of the viewpoints become a grade; without viewpoints, how members' grades become one. */
   combine?: Combination;
+  /** How members' grades become one where each of them comes from viewpoints. */
+  combineMembers?: Combination;
   moments?: MomentId[];
   valid?: Validity;
 }
@@ -58,7 +60,7 @@ export interface OpinionRequest {
   valid?: Validity;
 }
 
-/** A grade of a higher level worked out of what lies below it. */
+/** What lies below a node, seen from above: how often each grade was given, and one grade worked out of them. */
 export interface RollUp {
   id: RatingId;
   name: string;
@@ -68,5 +70,6 @@ export interface RollUp {
   from: { indicators: true } | { field: FieldId } | { rating: RatingId } | { rollUp: RatingId };
   /** Only what has one of these flags. */
   flags?: FlagId[];
-  combine: Combination;
+  /** Absent: the grades are only counted. */
+  combine?: Combination;
 }

@@ -58,6 +58,7 @@ const row = z.strictObject({
   id: partOfId,
   label: wordingSchema,
   input,
+  isOnlyThisYear: z.boolean().exactOptional(),
   isRequired: z.boolean().exactOptional(),
   answer: z.discriminatedUnion('kind', simpleAnswers),
 });

@@ -36,6 +36,7 @@ export const ratingRequestSchema = z.strictObject({
   reasonFor: z.union([z.literal('all'), z.array(markSchema).max(50)]).exactOptional(),
   viewpoints: someOf(viewpoint, 50),
   combine: combinationSchema.exactOptional(),
+  combineMembers: combinationSchema.exactOptional(),
   moments,
   valid: validitySchema,
 });
@@ -63,5 +64,5 @@ export const rollUpSchema = z.strictObject({
     z.strictObject({ rollUp: ratingIdSchema }),
   ]),
   flags,
-  combine: combinationSchema,
+  combine: combinationSchema.exactOptional(),
 });
