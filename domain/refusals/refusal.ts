@@ -27,6 +27,12 @@ export const refusalCodes = [
   'moveNotPossible',
   /** A return needs a remark. */
   'remarkMissing',
+  /** A grade other than the suggested one, or one that asks for it, needs a reason. */
+  'reasonMissing',
+  /** No grade of the scale, or not in that year; facts: `scale`, `grades`. */
+  'gradeUnknown',
+  /** A viewpoint has no points or not those that it may have; facts: `viewpoint`, `min`, `max`. */
+  'pointsWrong',
   /** Rules that block found something; facts: `count`. The answer carries the findings. */
   'findingsBlock',
   /** More text than a sheet can hold; facts: `limit`. */

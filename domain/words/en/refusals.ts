@@ -26,6 +26,11 @@ export const refusals: RefusalWords = {
   moveNotPossible: ({ state, move }) =>
     `The sheet is now “${stateName(state)}”, so it cannot be ${deeds[move as MoveName] ?? 'changed'}. Bring it up to date and look again.`,
   remarkMissing: () => 'There is no reason for the return. Write what is to be corrected, and where.',
+  reasonMissing: () =>
+    'There is no reason for this grade. Write one where the grade differs from the suggestion, or where the grade asks for it.',
+  gradeUnknown: ({ scale, grades }) =>
+    `That is no grade of “${scale}” in this year. Choose one of ${grades}.`,
+  pointsWrong: ({ viewpoint, min, max }) => `“${viewpoint}” takes points from ${min} to ${max}.`,
   findingsBlock: ({ count }) =>
     `There ${count === 1 ? 'is 1 finding' : `are ${count} findings`} to correct first. Correct what is listed under “To correct before submitting”, then submit again.`,
   entriesTooLong: ({ limit }) =>

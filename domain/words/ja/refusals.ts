@@ -27,6 +27,12 @@ export const refusals: RefusalWords = {
   moveNotPossible: ({ state, move }) =>
     `このシートは今「${stateName(state)}」のため、${deeds[move as MoveName] ?? 'この操作は'}できません。最新の状態にして確かめてください。`,
   remarkMissing: () => '差戻しの理由が書かれていません。直していただきたい箇所と内容を書いてください。',
+  reasonMissing: () =>
+    '評価の理由が書かれていません。評価案と異なる評価にするとき、または理由の要る評価のときは、理由を書いてください。',
+  gradeUnknown: ({ scale, grades }) =>
+    `この年度の「${scale}」にない評価です。${grades}の中から選んでください。`,
+  pointsWrong: ({ viewpoint, min, max }) =>
+    `「${viewpoint}」の点数は、${min}から${max}までで入れてください。`,
   findingsBlock: ({ count }) =>
     `提出の前に直すものが${count}件あります。「提出の前に直すもの」を直してから、もう一度提出してください。`,
   entriesTooLong: ({ limit }) =>

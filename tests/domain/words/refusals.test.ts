@@ -13,6 +13,8 @@ const facts: Partial<Record<Refusal['code'], NonNullable<Refusal['facts']>>> = {
   entriesTooLong: { limit: 110_000 },
   tooLarge: { limit: 1_000_000 },
   roundClosed: { state: 'closed' },
+  gradeUnknown: { scale: '委員評価', grades: 'A、B、C' },
+  pointsWrong: { viewpoint: '必要性', min: 0, max: 2 },
 };
 
 const refusal = (code: Refusal['code']): Refusal => ({
