@@ -15,7 +15,7 @@ const layouts: Record<FoundForm['layout'], string> = {
 export function describeReport(report: FinderReport, plan: PlanDefinition): string[] {
   const labelOf = (id: FieldId) => {
     const field = plan.form.fields.find((one) => one.id === id);
-    return field ? fieldLabel(field, plan.fiscalYear) : id;
+    return field ? fieldLabel(field, plan) : id;
   };
   return [
     `様式：${report.forms.length}件`,

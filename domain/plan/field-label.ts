@@ -1,6 +1,10 @@
-import type { Field } from './plan-definition.ts';
+import { printWording } from '../text/year-stand-in.ts';
+import type { LabelWording, PlanDefinition } from './plan-definition.ts';
 
-/** The official label for a fiscal year as the forms print it: `{FY}年度の取組内容` → `R5年度の取組内容`. */
-export function fieldLabel(field: Field, fiscalYear: number): string {
-  return field.label[0].replaceAll('{FY}', fiscalYear >= 2019 ? `R${fiscalYear - 2018}` : String(fiscalYear));
+/** The official label as this round's forms print it: `{FY}年度の取組内容` → `R5年度の取組内容`. */
+export function fieldLabel(
+  { label }: { label: LabelWording },
+  plan: Pick<PlanDefinition, 'fiscalYear' | 'printsYears'>,
+): string {
+  return printWording(label[0], plan);
 }

@@ -55,7 +55,7 @@ function columns(facts: TableFacts): TableColumn[] {
     [...placed, ...state, key],
     plan.levels.map(({ name }) => ({ header: name, width: 24, wraps: true })),
     writtenFields(plan).map((field) => ({
-      header: fieldLabel(field, plan.fiscalYear),
+      header: fieldLabel(field, plan),
       width: 60,
       wraps: true,
     })),

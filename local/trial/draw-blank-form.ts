@@ -101,5 +101,5 @@ function givenText({ project, department }: FormOf, field: EntryField): string {
 }
 
 function printedLabel(labelled: Pick<Field, 'label'>, plan: PlanDefinition): string {
-  return fieldLabel(labelled as Field, plan.fiscalYear);
+  return fieldLabel(labelled, plan);
 }

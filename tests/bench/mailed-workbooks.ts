@@ -50,7 +50,7 @@ function rowsOf(plan: PlanDefinition, project: Project): [string, string][] {
     [plan.form.departments[0], department?.name ?? ''],
     [plan.form.projectName[0], project.name],
     ...plan.form.fields.map((field): [string, string] => [
-      fieldLabel(field, plan.fiscalYear),
+      fieldLabel(field, plan),
       entries[field.id] ?? '計画に記載した事業の内容です。',
     ]),
   ];

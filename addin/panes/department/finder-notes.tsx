@@ -13,10 +13,10 @@ export function FinderNotes({ department, notes }: { department: Department; not
   const { begin, common } = useWords().panes;
   const styles = usePaneStyles();
   const sentences = useSentences();
-  const { form, fiscalYear } = department.state.get().round.definition;
+  const { definition } = department.state.get().round;
   const labelOf = (id: FieldId) => {
-    const field = form.fields.find((one) => one.id === id);
-    return field ? fieldLabel(field, fiscalYear) : '';
+    const field = definition.form.fields.find((one) => one.id === id);
+    return field ? fieldLabel(field, definition) : '';
   };
   if (notes.length === 0) return null;
   return (

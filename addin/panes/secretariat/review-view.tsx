@@ -68,7 +68,7 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
             .map((field) => (
               <WrittenText
                 key={field.id}
-                label={fieldLabel(field, definition.fiscalYear)}
+                label={fieldLabel(field, definition)}
                 text={head.entries[field.id] ?? ''}
                 findings={findings.filter((finding) => finding.field === field.id)}
               />
