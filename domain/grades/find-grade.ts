@@ -12,10 +12,11 @@ export function gradesOfYear(scale: Scale, fiscalYear: number): Grade[] {
   return scale.grades.filter(({ valid }) => isValidIn(valid, fiscalYear));
 }
 
-/** `Ａ`, `A `, `a`: how codes are compared. The minus signs that typists use for `−` are one. */
+/** `Ａ`, `A `, `a`: how codes are compared. The minus signs that typists use for `−` are one, and so are the circles. */
 export function foldCode(code: string): string {
   return code
     .normalize('NFKC')
+    .replace(/[〇◯]/g, '○')
     .replace(/[\s\u2010-\u2015\u2212\u30fc\u2500-]/g, (sign) => (/\s/.test(sign) ? '' : '-'))
     .toUpperCase();
 }

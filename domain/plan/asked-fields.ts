@@ -1,4 +1,6 @@
+import { foldCode } from '../grades/find-grade.ts';
 import type { Entries } from '../sheet/entries.ts';
+import { markedChoices } from '../text/marked-choices.ts';
 import { type EntryField, entryFields } from './entry-fields.ts';
 import type { FieldCondition } from './field-answer.ts';
 import type { Field, PlanDefinition, Project } from './plan-definition.ts';
@@ -30,23 +32,26 @@ export function isRequiredNow(
 }
 
 function holds({ field, is, isNot, isFilled }: FieldCondition, entries: Entries): boolean {
-  const text = entries[field] ?? '';
-  const values = valuesOf(text);
-  const isOneOf = (list: readonly string[]) => list.some((one) => values.has(folded(one)));
+  const values = valuesOf(entries[field] ?? '');
+  const isOneOf = (list: readonly string[]) => list.some((one) => values.has(foldCode(one)));
   if (isFilled !== undefined && isFilled !== values.size > 0) return false;
   if (is !== undefined && !isOneOf(is)) return false;
   return isNot === undefined || !isOneOf(isNot);
 }
 
-/** `Ａ`, `A：計画以上`, `A・C`: what stands in a cell as the values that a condition names. */
+/** `Ａ`, `A：計画以上`, `A○`, `A・C`, `□A ☑C`: what stands in a cell as the values that a condition names. */
 function valuesOf(text: string): Set<string> {
-  const whole = folded(text);
-  const pieces = whole.split(/[\s、,・;/\n]+/).filter((piece) => piece !== '');
-  return new Set(
-    whole === '' ? [] : [whole, ...pieces, ...pieces.map((piece) => piece.split(/[::]/)[0] ?? '')],
-  );
+  const marked = markedChoices(text);
+  return new Set((marked ?? [text]).flatMap(readingsOf).filter((value) => value !== ''));
 }
 
-function folded(text: string): string {
-  return text.normalize('NFKC').trim();
+function readingsOf(text: string): string[] {
+  const pieces = text.normalize('NFKC').split(/[\s、,・;/]+/);
+  const codes = pieces.flatMap((piece) => [
+    piece,
+    piece.split(':')[0] ?? '',
+    // What follows a letter or a digit may be a mark or the grade's name.
+    /^[A-Za-z]+(?![A-Za-z])|^\d+(?![\d.])/.exec(piece)?.[0] ?? '',
+  ]);
+  return [text, ...codes].map(foldCode);
 }
