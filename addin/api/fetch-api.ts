@@ -14,6 +14,7 @@ export function createFetchApi(settings: FetchSettings): TenkenApi {
     sheet: (round, key) => get(sheetPath(round, key)),
     revisions: async (round, key) =>
       listIn(await get<{ revisions: SheetHead[] }>(`${sheetPath(round, key)}/revisions`), 'revisions'),
+    readLastYear: (round, key) => get(`${sheetPath(round, key)}/last-year`),
     push: (round, key, { base, idempotencyKey, ...body }: SheetPush) =>
       askServer(settings, 'PUT', sheetPath(round, key), { base, idempotencyKey, body }),
     move: (round, key, { base, idempotencyKey, ...body }: SheetMove) =>

@@ -1,6 +1,7 @@
 import type { MunicipalityId, PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
 import type { Refusal } from '#domain/refusals/refusal.ts';
 import type { Membership } from '#domain/rights/rights.ts';
+import type { LastYear } from '#domain/round/last-year.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import type { MoveName } from '#domain/sheet/moves.ts';
@@ -16,6 +17,8 @@ export interface TenkenApi {
   changes(round: RoundKey, since?: string): Promise<ApiAnswer<{ heads: SheetHead[]; cursor: string }>>;
   sheet(round: RoundKey, key: SheetKey): Promise<ApiAnswer<SheetHead>>;
   revisions(round: RoundKey, key: SheetKey): Promise<ApiAnswer<SheetHead[]>>;
+  /** What the sheets that this one goes on from said last year; no sheets where there was no round or no text. */
+  readLastYear(round: RoundKey, key: SheetKey): Promise<ApiAnswer<LastYear>>;
   push(round: RoundKey, key: SheetKey, push: SheetPush): Promise<ApiAnswer<SheetHead>>;
   move(round: RoundKey, key: SheetKey, move: SheetMove): Promise<ApiAnswer<SheetHead>>;
 }

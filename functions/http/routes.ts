@@ -1,5 +1,6 @@
 import { auditSchema } from '#domain/protocol/audit-schema.ts';
 import { changesSchema } from '#domain/protocol/changes-schema.ts';
+import { lastYearSchema } from '#domain/protocol/last-year-schema.ts';
 import { meSchema } from '#domain/protocol/me-schema.ts';
 import { plansSchema } from '#domain/protocol/plans-schema.ts';
 import { pushResultsSchema } from '#domain/protocol/push-results-schema.ts';
@@ -16,6 +17,7 @@ import { listPlans } from '../operations/list-plans.ts';
 import { listRevisions } from '../operations/list-revisions.ts';
 import { moveSheet } from '../operations/move-sheet.ts';
 import { pushSheet } from '../operations/push-sheet.ts';
+import { readLastYear } from '../operations/read-last-year.ts';
 import { readMe } from '../operations/read-me.ts';
 import { readRound } from '../operations/read-round.ts';
 import { readSheet } from '../operations/read-sheet.ts';
@@ -122,6 +124,16 @@ export const routes: readonly Route[] = [
     query: ['before'],
     answer: revisionsSchema,
     run: runRevisions,
+  },
+  {
+    method: 'GET',
+    path: `${sheet}/last-year`,
+    id: 'readLastYear',
+    answer: lastYearSchema,
+    run: async (call) => {
+      const path = readSheetPath(call);
+      return path.ok ? readLastYear(call.ports.store, call.person, path.value) : path;
+    },
   },
 ];
 

@@ -7,6 +7,7 @@ import type {
   SheetPush,
   TenkenApi,
 } from '#addin/api/tenken-api.ts';
+import type { LastYear } from '#domain/round/last-year.ts';
 import { findMove, type MoveName } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
@@ -14,6 +15,8 @@ import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 /** A server in memory, as strict about bases, moves and repeated keys as the real one. */
 export interface MemoryApi extends TenkenApi {
   revisionsOf: Record<string, SheetHead[]>;
+  /** What it answers for every sheet. */
+  lastYear: LastYear;
   pushes: SheetPush[];
   /** `before`: nothing arrives; `after`: it is stored, but the answer is lost. */
   lost: 'no' | 'before' | 'after';
@@ -72,6 +75,7 @@ export function memoryApi(me: Me, round: Round): MemoryApi {
   ];
   const api: MemoryApi = {
     revisionsOf: {},
+    lastYear: { fiscalYear: round.definition.fiscalYear - 1, sheets: [] },
     pushes: [],
     lost: 'no',
     person: me.name,
@@ -90,6 +94,7 @@ export function memoryApi(me: Me, round: Round): MemoryApi {
       return head ? { kind: 'ok', value: head } : { kind: 'refused', refusal: { code: 'notFound' } };
     },
     revisions: (_, key) => ok(api.revisionsOf[sheetKeyText(key)] ?? []),
+    readLastYear: () => ok(api.lastYear),
     push: async (_, key, push) => {
       if (api.isSignedOut) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
       api.pushes.push(push);
