@@ -14,7 +14,7 @@ export function readGrids(file: string): ReadGrids {
 }
 
 export function gridsOf(bytes: Uint8Array, fileName: string): ReadGrids {
-  const opened = openWorkbook(bytes, fileName);
+  const opened = openWorkbook(bytes, fileName, { textsOnly: true });
   if (!opened.ok) return opened;
   const { worksheets, styles } = opened.workbook;
   return { ok: true, grids: worksheets.map((worksheet) => asGrid(worksheet, styles)) };

@@ -1,5 +1,6 @@
 import type { StyleData, WorkbookData, WorksheetData } from '../model/workbook-data.ts';
 import { digitWidth } from './column-width.ts';
+import { dropBlankCells } from './drop-blank-cells.ts';
 import { refuseByContent } from './file-kind.ts';
 import { worksheetId } from './new-worksheet.ts';
 import { readText } from './package-text.ts';
@@ -21,20 +22,25 @@ export type OpenedWorkbook =
   | { ok: true; workbook: WorkbookData; source: SourcePackage }
   | { ok: false; refusal: WorkbookRefusal };
 
+export interface OpenOptions {
+  /** For reading the texts only: what has nothing but a format is left out, and the file cannot be saved from it. */
+  textsOnly?: boolean;
+}
+
 /** Reads an .xlsx or .xlsm file. Links are reported and never followed, macros kept and never run. */
-export function openWorkbook(bytes: Uint8Array, fileName: string): OpenedWorkbook {
+export function openWorkbook(bytes: Uint8Array, fileName: string, options: OpenOptions = {}): OpenedWorkbook {
   const refusal = refuseByContent(bytes);
   if (refusal) return { ok: false, refusal };
   try {
-    return { ok: true, ...readOpened(bytes, fileName) };
+    return { ok: true, ...readOpened(bytes, fileName, options) };
   } catch (error) {
     // Anything that cannot be read to the end is the file's fault: libraries throw errors of many kinds here.
     return { ok: false, refusal: error instanceof WorkbookRefused ? error.refusal : { code: 'damaged' } };
   }
 }
 
-function readOpened(bytes: Uint8Array, fileName: string) {
-  const opened = readWorkbookParts(readPackage(bytes), fileName);
+function readOpened(bytes: Uint8Array, fileName: string, options: OpenOptions) {
+  const opened = readWorkbookParts(readPackage(bytes), fileName, options);
   if (opened.workbook.worksheets.length === 0) throw new WorkbookRefused({ code: 'damaged' });
   return opened;
 }
@@ -43,6 +49,7 @@ function readOpened(bytes: Uint8Array, fileName: string) {
 export function readWorkbookParts(
   parts: PackageParts,
   fileName: string,
+  { textsOnly = false }: OpenOptions = {},
 ): { workbook: WorkbookData; source: SourcePackage } {
   const workbookPart = findWorkbookPart(parts);
   const root = parseXml(readText(parts, workbookPart) ?? '');
@@ -50,7 +57,7 @@ export function readWorkbookParts(
   const { styles, tables } = readTables(parts, relationships);
   const places = worksheetPlaces(root, relationships);
   const worksheets = places.flatMap(({ element, part, id }) =>
-    part === undefined ? [] : [readOne(parts, part, { id, element, tables })],
+    part === undefined ? [] : [readOne(parts, part, { id, element, tables, textsOnly })],
   );
   const tabs = places.map(({ part, id }) => (part === undefined ? undefined : id));
   const names = readNames(root, tabs);
@@ -126,7 +133,12 @@ function worksheetPlaces(root: XmlElement, relationships: Relationship[]): Works
 function readOne(
   parts: PackageParts,
   part: string,
-  given: { id: string; element: XmlElement; tables: Omit<WorksheetTables, 'sharedFormulas'> },
+  given: {
+    id: string;
+    element: XmlElement;
+    tables: Omit<WorksheetTables, 'sharedFormulas'>;
+    textsOnly: boolean;
+  },
 ): WorksheetData {
   const xml = readText(parts, part);
   if (xml === undefined) throw new WorkbookRefused({ code: 'damaged' });
@@ -137,7 +149,10 @@ function readOne(
     name: attributes.name ?? '',
     visibility:
       attributes.state === 'hidden' ? 'Hidden' : attributes.state === 'veryHidden' ? 'VeryHidden' : 'Visible',
-    ...readWorksheet(parseXml(xml), { ...given.tables, sharedFormulas: new Map() }),
+    ...readWorksheet(parseXml(given.textsOnly ? dropBlankCells(xml) : xml), {
+      ...given.tables,
+      sharedFormulas: new Map(),
+    }),
     tables: tableParts.flatMap(({ part: tablePart }) => {
       const tableXml = readText(parts, tablePart);
       return tableXml === undefined ? [] : (readTable(tableXml, parseXml(tableXml)) ?? []);
