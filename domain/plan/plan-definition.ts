@@ -92,6 +92,10 @@ export interface PlanNode {
   /** What is printed under the name, one line each. */
   notes?: string[];
   flags?: FlagId[];
+  /** Who rates it and writes about it where the node itself is evaluated, 主管課; the first leads. */
+  departments?: DepartmentId[];
+  /** For weighted means on the way up; absent: 1. */
+  weight?: number;
   valid?: Validity;
 }
 
@@ -155,6 +159,8 @@ export interface Project {
   written: 'perDepartment' | 'jointly' | 'byLead';
   /** What the plan itself says in fields that are given. */
   given?: GivenText[];
+  /** For weighted means on the way up; absent: 1. */
+  weight?: number;
   /** The projects whose place it took; last year's sheets of theirs stand beside its own. */
   succeeds?: ProjectId[];
   valid?: Validity;

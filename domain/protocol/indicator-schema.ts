@@ -14,6 +14,7 @@ import {
   nameSchema,
   someOf,
   validitySchema,
+  weightSchema,
   yearSchema,
 } from './plan-words-schema.ts';
 
@@ -52,8 +53,6 @@ const target = z.strictObject({
   isShared: z.boolean().exactOptional(),
 });
 
-const weight = z.number().positive().max(1_000_000).exactOptional();
-
 const part = z.strictObject({
   id: partIdSchema,
   label: nameSchema.exactOptional(),
@@ -73,7 +72,7 @@ const part = z.strictObject({
   ),
   extras: someOf(z.strictObject({ label: nameSchema, unit: nameSchema.exactOptional() }), 20),
   stages: someOf(nameSchema, 20),
-  weight,
+  weight: weightSchema,
 });
 
 export const indicatorSchema = z.strictObject({
@@ -87,7 +86,7 @@ export const indicatorSchema = z.strictObject({
   scale: scaleIdSchema.exactOptional(),
   parts: z.array(part).min(1).max(50),
   totals: someOf(z.strictObject({ total: partIdSchema, of: z.array(partIdSchema).min(1).max(50) }), 20),
-  weight,
+  weight: weightSchema,
   source: line,
   notes: someOf(lineSchema, 50),
   valid: validitySchema,

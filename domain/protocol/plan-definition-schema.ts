@@ -20,6 +20,7 @@ import {
   nameSchema,
   someOf,
   validitySchema,
+  weightSchema,
   wordingSchema,
   yearSchema,
 } from './plan-words-schema.ts';
@@ -40,6 +41,8 @@ const node = z.strictObject({
   name: nameSchema,
   notes: someOf(lineSchema, 50),
   flags,
+  departments: someOf(departmentIdSchema, 100),
+  weight: weightSchema,
   valid: validitySchema,
 });
 
@@ -80,6 +83,7 @@ const project = z.strictObject({
     }),
     1000,
   ),
+  weight: weightSchema,
   succeeds: someOf(projectIdSchema, 50),
   valid: validitySchema,
 });

@@ -11,6 +11,8 @@ export const validitySchema = z
   .strictObject({ from: yearSchema.exactOptional(), until: yearSchema.exactOptional() })
   .exactOptional();
 
+export const weightSchema = z.number().positive().max(1_000_000).exactOptional();
+
 export const printedSpaceSchema = z.strictObject({
   charactersPerLine: z.int().min(1).max(1000),
   lines: z.int().min(1).max(1000),

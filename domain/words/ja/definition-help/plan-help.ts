@@ -38,6 +38,11 @@ export const planHelp: PropertyHelps = {
   'nodes[].name': { name: '名称', help: '計画書に印刷されている名称。' },
   'nodes[].notes': { name: '注記', help: '名称の下に印刷する説明。1つが1行になります。' },
   'nodes[].flags': flagsHelp('重点など、これに付く目印'),
+  'nodes[].departments': {
+    name: '主管課',
+    help: '施策などそのものを評価する場合に、その課のID。主な課を最初に書きます。',
+  },
+  'nodes[].weight': { name: '重み', help: '上の階層で重みを付けて平均するときの重み。書かなければ1です。' },
   ...validHelp('nodes[].valid', 'この施策など'),
   flags: { name: '目印', help: '「重点」のように、施策や事業に付ける目印の一覧。' },
   'flags[].id': { name: '目印のID', help: '目印を見分ける短い名前（例：juten）。' },

@@ -76,6 +76,10 @@ export const projectHelp: PropertyHelps = {
     help: '課によって文が違う場合の課のID。どの課も同じなら書きません。',
   },
   'projects[].given[].text': { name: '文', help: '印刷する文。改行もそのまま残ります。' },
+  'projects[].weight': {
+    name: '重み',
+    help: '上の階層で重みを付けて平均するときの重み。書かなければ1です。',
+  },
   'projects[].succeeds': {
     name: '引き継いだ事業',
     help: '前の計画や年度で、この事業のもとになった事業のID。',
