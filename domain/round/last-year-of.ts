@@ -40,7 +40,9 @@ function sheetOf(
   const project = last.projects.find(({ id }) => id === head.project);
   const department = last.departments.find(({ id }) => id === head.department);
   if (!project || !department) return undefined;
-  const texts = entryFields(last).flatMap((field): LastYearText[] => {
+  // Of all moments of the year, not only of its last one.
+  const fields = entryFields({ form: last.form, fiscalYear: last.fiscalYear });
+  const texts = fields.flatMap((field): LastYearText[] => {
     const text = head.entries[field.id] ?? '';
     if (text.trim() === '') return [];
     const to = carriedTo(field);

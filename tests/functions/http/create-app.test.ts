@@ -91,6 +91,7 @@ describe('every route with every role', () => {
     ['GET', `${round}/changes`, undefined, [200, 200, 200, 200, 200, 403, 404]],
     ['GET', `${round}/audit`, undefined, [403, 403, 200, 403, 200, 403, 404]],
     ['GET', `${sheet('jinken')}/revisions`, undefined, [200, 404, 200, 200, 404, 403, 404]],
+    ['GET', `${sheet('jinken')}/last-year`, undefined, [200, 404, 200, 200, 404, 403, 404]],
     ['PUT', sheet('jinken'), { intent: 'save' }, [400, 400, 400, 400, 400, 400, 400]],
     ['PUT', sheet('jinken'), push('x'), [412, 404, 412, 403, 404, 403, 404]],
     ['POST', `${sheet('jinken')}/moves`, { move: 'accept' }, [403, 404, 412, 403, 404, 403, 404]],
