@@ -15,6 +15,7 @@ const kinds: readonly { kind: BrokenKind; find: RegExp; severity?: 'blocks' }[] 
 export const brokenCharacter: FieldRule<'broken-character'> = {
   id: 'broken-character',
   severity: 'warns',
+  alsoUnasked: true,
   check: ({ text }) =>
     kinds.flatMap(({ kind, find, severity }): FoundPlace<'broken-character'>[] => {
       const matches = [...text.matchAll(find)];

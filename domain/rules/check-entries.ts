@@ -1,5 +1,7 @@
 import { readDates } from '../dates/read-dates.ts';
-import type { Department, Field, FieldId, PlanDefinition, Project } from '../plan/plan-definition.ts';
+import { fieldsOfProject, isAsked, isRequiredNow } from '../plan/asked-fields.ts';
+import type { EntryField } from '../plan/entry-fields.ts';
+import type { Department, FieldId, PlanDefinition, Project } from '../plan/plan-definition.ts';
 import type { Entries } from '../sheet/entries.ts';
 import { fieldRules } from './field-rules.ts';
 import type { Finding } from './finding.ts';
@@ -18,37 +20,54 @@ export function checkEntries(
   const departments = project.departments.flatMap(
     (id) => plan.departments.find((one) => one.id === id) ?? [],
   );
-  return plan.form.fields
+  const fields = fieldsOfProject(plan, project);
+  const known = { plan, project, departments, fields, entries, labelYears };
+  return fields
     .filter(({ input }) => input === 'written')
-    .flatMap((field) => checkField(contextOf({ plan, project, departments, field, entries, labelYears })));
+    .flatMap((field) => checkField(contextOf({ ...known, field })));
 }
 
 interface Parts {
   plan: PlanDefinition;
   project: Project;
   departments: Department[];
-  field: Field;
+  fields: readonly EntryField[];
+  field: EntryField;
   entries: Entries;
   labelYears: Readonly<Record<FieldId, number>>;
 }
 
 function contextOf({ entries, labelYears, ...known }: Parts): FieldContext {
-  const labelYear = labelYears[known.field.id];
-  const text = entries[known.field.id] ?? '';
-  const dates = readDates(text, known.plan.fiscalYear);
-  return { ...known, text, dates, ...(labelYear === undefined ? {} : { labelYear }) };
+  const { field, project, plan } = known;
+  const labelYear = labelYears[field.id];
+  const text = entries[field.id] ?? '';
+  return {
+    ...known,
+    text,
+    dates: readDates(text, plan.fiscalYear),
+    isAsked: isAsked(field, entries),
+    isRequired: isRequiredNow(field, entries),
+    textOf: (id) => entries[id] ?? givenText(project, id),
+    ...(labelYear === undefined ? {} : { labelYear }),
+  };
+}
+
+function givenText({ given = [] }: Project, id: FieldId): string {
+  return given.find(({ field, department }) => field === id && department === undefined)?.text ?? '';
 }
 
 function checkField(context: FieldContext): Finding[] {
-  const findings = fieldRules.flatMap(({ id, severity, check }) =>
-    check(context).map(({ start, end, facts, severity: worse }) => ({
-      rule: id,
-      severity: worse ?? severity,
-      field: context.field.id,
-      start,
-      end,
-      facts,
-    })),
+  const findings = fieldRules.flatMap(({ id, severity, alsoUnasked = false, check }) =>
+    context.isAsked || alsoUnasked
+      ? check(context).map(({ start, end, facts, severity: other }) => ({
+          rule: id,
+          severity: other ?? severity,
+          field: context.field.id,
+          start,
+          end,
+          facts,
+        }))
+      : [],
   );
   return findings.sort((a, b) => a.start - b.start);
 }

@@ -20,5 +20,12 @@ export const ruleIds = [
   'other-year-label',
   'department-heading',
   'broken-character',
+  'not-a-number',
+  'out-of-range',
+  'computed-differs',
+  'not-a-date',
+  'unknown-option',
+  'unknown-grade',
+  'not-asked',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

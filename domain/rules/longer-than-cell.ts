@@ -7,6 +7,7 @@ const limit = 32_767;
 export const longerThanCell: FieldRule<'longer-than-cell'> = {
   id: 'longer-than-cell',
   severity: 'blocks',
+  alsoUnasked: true,
   check: ({ text }) =>
     text.length > limit
       ? [{ start: limit, end: text.length, facts: { limit, over: text.length - limit } }]

@@ -1,3 +1,4 @@
+import type { Computation } from '../plan/field-answer.ts';
 import type { RuleId } from './finding.ts';
 
 /** What each rule tells besides the place: the rule that finds and the sentence in each language share this shape. */
@@ -14,6 +15,14 @@ export interface RuleFacts {
   'department-heading': DepartmentHeading;
   /** `code` as Unicode writes it: `U+FFFD`; `count` in the whole text. */
   'broken-character': { kind: BrokenKind; code: string; count: number };
+  'not-a-number': { kind: 'words' | 'several' };
+  'out-of-range': { kind: 'below' | 'above'; limit: number; unit: string };
+  /** `computed` as it would be printed, `parts` by their labels. */
+  'computed-differs': { how: Computation['how']; computed: string; parts: string };
+  'not-a-date': Record<never, never>;
+  'unknown-option': UnknownOption;
+  'unknown-grade': UnknownGrade;
+  'not-asked': Record<never, never>;
 }
 
 export type ImpossibleDate =
@@ -31,6 +40,16 @@ export type DepartmentHeading =
   | { kind: 'unknown'; departments: string }
   | { kind: 'similar'; name: string }
   | { kind: 'formerName'; name: string; until: number };
+
+/** All options, joined by `、`. `open`: a list with boxes, none of them marked. */
+export type UnknownOption =
+  | { kind: 'unknown' | 'several' | 'open'; options: string }
+  | { kind: 'near'; options: string; near: string };
+
+/** All codes of the year, joined by `、`; `scale` is the name of the one that the grade was taken from. */
+export type UnknownGrade =
+  | { kind: 'unknown' | 'several' | 'open'; codes: string }
+  | { kind: 'former'; codes: string; scale: string };
 
 export type BrokenKind = 'surrogate' | 'replacement' | 'control' | 'privateUse';
 

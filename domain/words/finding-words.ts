@@ -4,6 +4,16 @@ import type { RuleFacts } from '../rules/rule-facts.ts';
 /** One language's words for every rule; a rule without them does not compile. */
 export type FindingWords = { readonly [R in RuleId]: RuleWords<R> };
 
+/** The rules for what is no plain text: figures, dates, choices, grades. */
+export type FieldKindRule =
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'computed-differs'
+  | 'not-a-date'
+  | 'unknown-option'
+  | 'unknown-grade'
+  | 'not-asked';
+
 export interface RuleWords<R extends RuleId> {
   sentence(facts: RuleFacts[R], about: AboutFinding): string;
   /** Why it matters, and how it is cured. */

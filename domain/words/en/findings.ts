@@ -1,5 +1,6 @@
 import type { BrokenKind } from '../../rules/rule-facts.ts';
 import type { FindingWords } from '../finding-words.ts';
+import { fieldKindFindings } from './field-kind-findings.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
@@ -33,7 +34,7 @@ const broken: Record<BrokenKind, string> = {
 export const findings: FindingWords = {
   required: {
     sentence: (_, { label }) => `“${label}” is blank. Fill it in before submitting.`,
-    help: 'Every project must fill in this field. If there is nothing to report, say so, for instance with 「なし」. Spaces alone count as blank.',
+    help: 'This field must be filled in (with some fields it depends on the others). If there is nothing to report, say so, for instance with 「なし」. Spaces alone count as blank.',
   },
   'longer-than-printed': {
     sentence: ({ lines, printed, over }) =>
@@ -92,4 +93,5 @@ export const findings: FindingWords = {
     sentence: ({ kind, code, count }) => `${broken[kind]} (${code}${count > 1 ? `, ${count} of them` : ''})`,
     help: 'Such characters come along when text is pasted from other programs or mail. They will not print or publish properly.',
   },
+  ...fieldKindFindings,
 };

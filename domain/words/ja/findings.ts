@@ -1,6 +1,8 @@
 import { eraOfDay } from '../../dates/eras.ts';
 import type { BrokenKind } from '../../rules/rule-facts.ts';
+import { printYear } from '../../text/print-year.ts';
 import type { FindingWords } from '../finding-words.ts';
+import { fieldKindFindings } from './field-kind-findings.ts';
 
 const weekdays = ['日', '月', '火', '水', '木', '金', '土'];
 
@@ -18,7 +20,7 @@ function eraYear(year: number): string {
 }
 
 function fiscalYear(year: number): string {
-  return year >= 2019 ? `令和${year === 2019 ? '元' : year - 2018}年度` : `${year}年度`;
+  return `${printYear(year, 'era')}年度`;
 }
 
 const broken: Record<BrokenKind, string> = {
@@ -31,7 +33,7 @@ const broken: Record<BrokenKind, string> = {
 export const findings: FindingWords = {
   required: {
     sentence: (_, { label }) => `「${label}」が未入力です。入力してから提出してください。`,
-    help: 'この欄は、どの事業でも記入が必要です。書くことがないときは、「なし」などと、その旨を入力してください。空白だけの入力は、未入力として扱います。',
+    help: 'この欄は、記入が必要です（ほかの欄の書き方によって必要になる欄もあります）。書くことがないときは、「なし」などと、その旨を入力してください。空白だけの入力は、未入力として扱います。',
   },
   'longer-than-printed': {
     sentence: ({ lines, printed, over }) =>
@@ -91,6 +93,7 @@ export const findings: FindingWords = {
     sentence: ({ kind, code, count }) => `${broken[kind]}（${code}${count > 1 ? `、${count}か所` : ''}）`,
     help: 'ほかのソフトやメールから貼り付けたときに混じることがあります。そのままでは、印刷や公表のときに正しく表示されません。',
   },
+  ...fieldKindFindings,
 };
 
 function number(value: number): string {

@@ -1,5 +1,6 @@
 import { formatArea } from '../../grid/address.ts';
 import type { Area } from '../../grid/grid.ts';
+import { printYear } from '../../text/print-year.ts';
 import type { NoteWords } from '../note-words.ts';
 
 export const notes: NoteWords = {
@@ -35,7 +36,7 @@ function places(others: { worksheet: string; area: Area }[]): string {
 }
 
 function fiscalYear(year: number): string {
-  return year >= 2019 ? `令和${year === 2019 ? '元' : year - 2018}年度` : `${year}年度`;
+  return `${printYear(year, 'era')}年度`;
 }
 
 /** Enough of a cell's text to know it again, on one line. */

@@ -5,6 +5,7 @@ import { findings as en } from '#domain/words/en/findings.ts';
 import { sayFinding } from '#domain/words/finding-words.ts';
 import { findings as ja } from '#domain/words/ja/findings.ts';
 import { activity, checkText, planWith, project } from '../rules/check-text.ts';
+import { kindSamples } from './kind-samples.ts';
 
 const label = 'R5年度の取組内容';
 const required = { isRequired: true };
@@ -34,6 +35,7 @@ const samples = [
   ].map((text) => ({ text, findings: checkText(text) })),
   { text: 'あ'.repeat(25), findings: checkText('あ'.repeat(25), 'longer-than-printed', { prints }) },
   { text: '講座', findings: checkEntries(planWith(), project, { [activity]: '講座' }, { [activity]: 2022 }) },
+  ...kindSamples,
 ];
 
 const say = (words: typeof ja) =>
@@ -71,6 +73,21 @@ test('in Japanese', () => {
     'Excel のセルに入るのは32,767字までです。7,233字減らしてください。',
     '印刷の枠は1行ですが、3行になる見込みです。15字ほど減らしてください。',
     '様式の見出しが令和4年度のものです。「R5年度の取組内容」（令和5年度）の内容か、確かめてください。',
+    '「R5年度の取組内容」の「講座を開いた。」を数値として読み取れません。数値を入力してください。',
+    '「R5年度の取組内容」の数値が一つに決まりません（「3から5」）。一つの数値にしてください。',
+    '「R5年度の取組内容」は0％以上の数値にしてください。',
+    '「R5年度の取組内容」は100％以下の数値にしてください。',
+    '「R5年度の取組内容」の「1,120」が、国費、市費から計算した合計（120）と違います。どちらかを直してください。',
+    '「R5年度の取組内容」の「夏ごろ」を日付として読み取れません。「令和5年10月20日」のように入力してください。',
+    '「R5年度の取組内容」の「検討注」は選択肢にありません。「検討中」ではありませんか。',
+    '「R5年度の取組内容」は一つだけ選んでください。選択肢は、継続、検討中です。',
+    '「R5年度の取組内容」のどれにも印がありません。継続、検討中から選んでください。',
+    '「R5年度の取組内容」の「廃止する」は選択肢にありません。継続、検討中から選んでください。',
+    '「R5年度の取組内容」の「S」は、前の評価区分「旧区分」のものです。今の区分のA、Bから選んでください。',
+    '「R5年度の取組内容」に評価が二つ以上あります。A、Bから一つ選んでください。',
+    '「R5年度の取組内容」のどれにも印がありません。A、Bから一つ選んでください。',
+    '「R5年度の取組内容」の「C」は評価区分にありません。A、Bから選んでください。',
+    '「R5年度の取組内容」は、ほかの欄の書き方では記入が要らない欄です。書いたものを残すか、消すか、確かめてください。',
   ]);
 });
 
