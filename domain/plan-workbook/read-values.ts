@@ -1,0 +1,108 @@
+import type { CellContext } from './cells/cell-codec.ts';
+import { codecOf, isReference } from './cells/codec-of.ts';
+import { nothingSaid } from './cells/quoted-text.ts';
+import type { FoundRow } from './find-table.ts';
+import { getAt, isObject, type Json, type JsonObject, objectAt, parentOf, setAt } from './json.ts';
+import type { PlaceIndex } from './place-index.ts';
+import type { CellSpec, TableSpec } from './table-spec.ts';
+import type { CellFault, CellPlace } from './workbook-problem.ts';
+
+/** A row on its way into an item of the definition. */
+export interface DraftRow {
+  spec: TableSpec;
+  row: FoundRow;
+  word: string | undefined;
+  owners: CellContext['owners'];
+  item: JsonObject;
+  place: string;
+  /** Of an item that several rows make: what this one adds, and the row that began it. */
+  part?: { item: JsonObject; place: string; first: CellPlace; isFirst: boolean };
+}
+
+export interface Reading {
+  places: PlaceIndex;
+  tell(place: CellPlace, fault: CellFault): void;
+}
+
+type Phase = 'values' | 'references';
+
+/** Takes the row's cells into its item: first what stands for itself, then what names other rows. */
+export function readValues(
+  draft: DraftRow,
+  phase: Phase,
+  lookup: CellContext['lookup'],
+  reading: Reading,
+): void {
+  const cells = draft.spec.columns.flatMap((column, index) => {
+    const found = draft.row.cells[index];
+    if (column.role !== 'value' || !found) return [];
+    return [{ cell: column.cell(draft.word), found, header: column.header }];
+  });
+  // What may be filled in at all can depend on another cell of the row.
+  const ordered = [...cells.filter(({ cell }) => !cell?.only), ...cells.filter(({ cell }) => cell?.only)];
+  for (const { cell, found, header } of ordered) {
+    if (!cell) {
+      if (found.seen && phase === 'values') reading.tell(found.place, { code: 'notUsedHere', header });
+      continue;
+    }
+    const target = cell.isOfRow && draft.part ? draft.part : draft;
+    if (phase === 'values') notePlace(reading.places, target.place, cell, found.place);
+    if (!found.seen || isReference(cell.kind) !== (phase === 'references')) continue;
+    const parent = parentOf(cell.at);
+    if (parent !== undefined && found.seen.text.trim() === nothingSaid) {
+      objectAt(target.item, parent);
+    } else if (!isUsed(target.item, cell)) {
+      reading.tell(found.place, { code: 'notUsedHere', header });
+    } else {
+      const read = codecOf(cell.kind).read(found.seen, { lookup, owners: draft.owners });
+      if ('fault' in read) reading.tell(found.place, read.fault);
+      else take(draft, { cell, value: read.value, place: found.place }, reading);
+    }
+  }
+}
+
+/** What blank cells stand for, once everything else is known. */
+export function fillBlanks({ spec, row, word, item, part }: DraftRow): void {
+  if (part && !part.isFirst) return;
+  for (const [index, column] of spec.columns.entries()) {
+    const cell = column.role === 'value' ? column.cell(word) : undefined;
+    if (cell?.blank === undefined || row.cells[index]?.seen) continue;
+    const parent = parentOf(cell.at);
+    const isThere = parent === undefined || isObject(getAt(item, parent));
+    if (isThere) setAt(item, cell.at, cell.blank === 'emptyList' ? [] : cell.blank);
+  }
+}
+
+function isUsed(item: JsonObject, { only }: CellSpec): boolean {
+  return only === undefined || only.is.includes(String(getAt(item, only.at)));
+}
+
+function take(
+  { item, place, part }: DraftRow,
+  { cell, value, place: at }: { cell: CellSpec; value: Json; place: CellPlace },
+  reading: Reading,
+): void {
+  if (cell.isOfRow && part) setAt(part.item, cell.at, value);
+  else if (part && !part.isFirst) {
+    const isSame = JSON.stringify(getAt(item, cell.at)) === JSON.stringify(value);
+    if (!isSame) reading.tell(at, { code: 'differsFromRow', first: part.first });
+  } else if (cell.part === 'first') setAt(item, cell.at, [value]);
+  else if (cell.part === 'rest') takeRest(item, { cell, value, place, at }, reading);
+  else setAt(item, cell.at, value);
+}
+
+/** Other wordings follow the official one; without it there is nothing to follow. */
+function takeRest(
+  item: JsonObject,
+  { cell, value, place, at }: { cell: CellSpec; value: Json; place: string; at: CellPlace },
+  { places }: Reading,
+): void {
+  const first = getAt(item, cell.at);
+  if (!Array.isArray(first) || !Array.isArray(value)) return;
+  setAt(item, cell.at, [...first, ...value]);
+  for (const index of value.keys()) places.note(place, `${cell.at}[${index + 1}]`, at);
+}
+
+function notePlace(places: PlaceIndex, place: string, { at, part }: CellSpec, cell: CellPlace): void {
+  if (part !== 'rest') places.note(place, at, cell);
+}

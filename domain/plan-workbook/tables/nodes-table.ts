@@ -1,0 +1,53 @@
+import { lines, reference, text } from '../columns/cell-kinds.ts';
+import { column } from '../columns/make-column.ts';
+import { flagsColumn, idColumn, validColumns } from '../columns/shared-columns.ts';
+import type { TableSpec } from '../table-spec.ts';
+import { textsAt } from '../texts-at.ts';
+
+export const nodesTable: TableSpec = {
+  worksheet: '体系',
+  group: '体系',
+  about: '基本方針や施策など、事業の上にあるものを、1行に1つ、計画書の順に書きます。',
+  frozen: 3,
+  lists: [
+    {
+      path: 'nodes',
+      entry: {
+        prefix: 'n',
+        names: (node) => textsAt(node, 'name'),
+        aliases: (node) =>
+          textsAt(node, 'code').flatMap((code) => [
+            code,
+            ...textsAt(node, 'name').map((name) => `${code} ${name}`),
+          ]),
+      },
+    },
+  ],
+  columns: [
+    column(
+      '階層',
+      'level',
+      reference('levels'),
+      'どの階層のものか。「体系・階層と目印」に書いた名称から選びます。',
+      { need: 'required', width: 14 },
+    ),
+    column('番号', 'code', text, '計画書に印刷されている番号（Ⅰ、1、(1) など）。番号がなければ空けます。', {
+      blank: '',
+      width: 10,
+    }),
+    column('名称', 'name', text, '計画書に印刷されている名称。', { need: 'required', width: 44 }),
+    column(
+      '上位',
+      'parent',
+      reference('nodes'),
+      'すぐ上にあるものの名称。最も上の階層では空けます。同じ名称が二つあれば、IDを書きます。',
+      { width: 36 },
+    ),
+    column('注記', 'notes', lines, '名称の下に印刷する説明。セルの中で改行すると、次の1つになります。', {
+      width: 44,
+    }),
+    flagsColumn('重点など、これに付く目印。'),
+    ...validColumns('施策など'),
+    idColumn('policy1'),
+  ],
+};
