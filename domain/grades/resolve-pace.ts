@@ -1,0 +1,47 @@
+import { compareExact, type Exact, exact, minus, plus, times, toNumber } from './exact.ts';
+import type { Goal } from './goal.ts';
+import type { GradedPart } from './graded-part.ts';
+import { isMissing, type Measured } from './measured.ts';
+import type { CannotSay, Fact } from './suggestion.ts';
+import { endTowards } from './way.ts';
+
+/**
+ * What year n of m asks: of what is counted over the plan that share of the final target; else that share of the way
+ * from the baseline. Needs the plan's years, and a figure to go to.
+ */
+export function resolvePace(
+  { plan, part, fiscalYear }: GradedPart,
+  goal: Goal,
+  baseline: Measured | CannotSay,
+): Goal | CannotSay {
+  if (goal.isStrict || goal.aim === 'words') return { because: 'noPace', of: 'pace', fact: goal.fact };
+  const { first, last } = plan.years ?? {};
+  if (first === undefined || last === undefined || fiscalYear < first || last < first) {
+    return { because: 'noPace', of: 'pace' };
+  }
+  const of = last - first + 1;
+  const year = Math.min(fiscalYear - first + 1, of);
+  const share: Exact = { over: BigInt(year), under: BigInt(of) };
+  const pace = { year, of };
+  if (part.period === 'plan') {
+    const value = times(goal.value ?? lowerEnd(goal) ?? exact(0), share);
+    return { ...goal, ...asPace(goal, value, part.unit), pace };
+  }
+  if (isMissing(baseline)) return baseline;
+  const end = endTowards(goal, baseline.value);
+  if (compareExact(end, baseline.value) === 0) return { ...goal, pace };
+  const value = plus(baseline.value, times(minus(end, baseline.value), share));
+  return { ...goal, ...asPace(goal, value, part.unit), pace };
+}
+
+function asPace(goal: Goal, value: Exact, unit = ''): Pick<Goal, 'value' | 'fact' | 'wanted'> {
+  const number = toNumber(value);
+  const shown = number.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  const fact: Fact = { raw: goal.fact.raw, value: number, printed: `${shown}${goal.fact.unit ?? unit}` };
+  const isBelow = goal.wanted === 'lower' || (typeof goal.wanted === 'object' && !goal.wanted.min);
+  return { value, fact, wanted: isBelow ? 'lower' : 'higher' };
+}
+
+function lowerEnd({ wanted }: Goal): Exact | undefined {
+  return typeof wanted === 'object' ? (wanted.min ?? wanted.max) : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Actual } from '../indicators/actual.ts';
+import type { CannotSayReason } from '../plan/grading-rules.ts';
+import type { Indicator } from '../plan/indicator.ts';
+import type { PlanDefinition, ScaleId } from '../plan/plan-definition.ts';
+import type { Scale } from '../plan/scale.ts';
+import { isValidIn } from '../plan/validity.ts';
+import { combineGrades } from './combine-grades.ts';
+import { scaleInForce } from './scale-in-force.ts';
+import { suggestPart } from './suggest-part.ts';
+import type { CannotSay, PartSuggestion, Suggestion } from './suggestion.ts';
+import { targetsInForce } from './targets-in-force.ts';
+
+export interface GradeQuestion {
+  plan: Pick<PlanDefinition, 'years' | 'scales' | 'ratings'>;
+  indicator: Indicator;
+  /** The round. */
+  fiscalYear: number;
+  /** Of this indicator, of any year. */
+  actuals: readonly Actual[];
+}
+
+/** The grade that the rules of the scale in force give an indicator in a round, with every fact that it rests on. */
+export function suggestGrade(question: GradeQuestion): Suggestion {
+  const { plan, indicator, fiscalYear, actuals } = question;
+  const scale = scaleInForce(plan.scales, scaleOf(plan, indicator, fiscalYear), fiscalYear);
+  const about = { indicator: indicator.id, fiscalYear };
+  if (!scale) return { ...about, cannotSay: { because: 'noScale' }, parts: [] };
+  const { rules } = scale;
+  if (!rules) return { ...about, scale: scale.id, cannotSay: { because: 'noRules' }, parts: [] };
+  const parts = indicator.parts.map((part) =>
+    suggestPart(
+      {
+        plan,
+        indicator,
+        part,
+        fiscalYear,
+        actuals: actuals.filter((actual) => actual.indicator === indicator.id && actual.part === part.id),
+        targets: targetsInForce(part, fiscalYear, plan),
+      },
+      rules.rules,
+    ),
+  );
+  return { ...about, scale: scale.id, parts, ...ofParts(scale, question, parts) };
+}
+
+/** The scale of the indicator, else of what is asked to be rated, in that year. */
+function scaleOf(
+  { ratings = [] }: Pick<PlanDefinition, 'ratings'>,
+  { scale }: Indicator,
+  fiscalYear: number,
+): ScaleId | undefined {
+  const request = ratings.find(({ of, valid }) => of.things === 'indicators' && isValidIn(valid, fiscalYear));
+  return scale ?? request?.scale;
+}
+
+type Whole = Pick<Suggestion, 'grade' | 'cannotSay' | 'combined'>;
+
+function ofParts(
+  scale: Scale,
+  { indicator, fiscalYear }: GradeQuestion,
+  parts: readonly PartSuggestion[],
+): Whole {
+  const [only, ...others] = parts;
+  if (only && others.length === 0) {
+    if (only.cannotSay) return unsaid(scale, only.cannotSay);
+    return only.grade === undefined ? {} : { grade: only.grade };
+  }
+  const combine = scale.rules?.combine ?? { how: 'worst' as const };
+  const items = parts.map(({ grade, part }) => {
+    const weight = indicator.parts.find(({ id }) => id === part)?.weight;
+    return { ...(grade === undefined ? {} : { grade }), ...(weight === undefined ? {} : { weight }) };
+  });
+  const answer = combineGrades(scale, fiscalYear, combine, items);
+  const combined = { how: combine.how, ...answer };
+  if (answer.grade !== undefined) return { grade: answer.grade, combined };
+  return { ...unsaid(scale, whyNot(parts)), combined };
+}
+
+/** What all parts lack in common, else that some part cannot be said. */
+function whyNot(parts: readonly PartSuggestion[]): CannotSay {
+  const unknown = parts.filter(({ cannotSay }) => cannotSay);
+  const [first] = unknown;
+  const isCommon = unknown.every(({ cannotSay }) => cannotSay?.because === first?.cannotSay?.because);
+  if (first?.cannotSay && isCommon && unknown.length === parts.length) {
+    return { because: first.cannotSay.because, parts: unknown.map(({ part }) => part) };
+  }
+  if (unknown.length === 0) return { because: 'noRuleApplies' };
+  return { because: 'partUnknown', parts: unknown.map(({ part }) => part) };
+}
+
+/** The scale's code for it, where it has one for this reason. */
+function unsaid({ rules }: Scale, cannotSay: CannotSay): Whole {
+  const code = rules?.cannotSay;
+  const isMeant = code?.because?.includes(cannotSay.because as CannotSayReason) ?? true;
+  return code && isMeant ? { grade: code.grade, cannotSay } : { cannotSay };
+}

@@ -1,0 +1,86 @@
+import type { GradeRule, GradeRuleScope } from '../plan/grading-rules.ts';
+import { evaluateTest } from './evaluate-test.ts';
+import type { GradedPart } from './graded-part.ts';
+import { type MeasuredActual, measureActual } from './measure-actual.ts';
+import { isMissing } from './measured.ts';
+import { baselineOf } from './resolve-reference.ts';
+import type { CannotSay, PartSuggestion, Reason } from './suggestion.ts';
+
+/**
+ * The grade of the first rule whose tests all hold. A rule that cannot be said leaves open what a later one gives,
+ * unless that is the same grade.
+ */
+export function suggestPart(graded: GradedPart, rules: readonly GradeRule[]): PartSuggestion {
+  const { part, fiscalYear } = graded;
+  const actual = measureActual(graded, fiscalYear);
+  const reasons = isMissing(actual) ? [] : aboutActual(actual, fiscalYear);
+  const named = { part: part.id, ...(part.label === undefined ? {} : { label: part.label }) };
+  const open: { grade: string; cannotSay: CannotSay }[] = [];
+  for (const rule of rules.filter((one) => isInScope(one.only, graded))) {
+    const answer = evaluateRule(rule, graded, actual);
+    if (isMissing(answer)) open.push({ grade: rule.grade, cannotSay: answer });
+    else reasons.push(...answer.reasons);
+    if (!isMissing(answer) && answer.holds && open.every(({ grade }) => grade === rule.grade)) {
+      return { ...named, grade: rule.grade, reasons: withoutRepeats(reasons) };
+    }
+    if (!isMissing(answer) && answer.holds) break;
+  }
+  const [first] = open;
+  return {
+    ...named,
+    cannotSay: first?.cannotSay ?? { because: 'noRuleApplies' },
+    reasons: withoutRepeats(reasons),
+  };
+}
+
+/** A test that fails decides alone, whatever cannot be said of the others. */
+function evaluateRule(
+  { when }: GradeRule,
+  graded: GradedPart,
+  actual: MeasuredActual | CannotSay,
+): { holds: boolean; reasons: Reason[] } | CannotSay {
+  const answers = when.map((test) => evaluateTest(test, graded, actual));
+  const known = answers.flatMap((one) => (isMissing(one) ? [] : [one]));
+  const failed = known.find(({ holds }) => !holds);
+  if (failed) return { holds: false, reasons: [failed.reason] };
+  const missing = answers.find(isMissing);
+  if (missing) return missing;
+  if (known.length > 0) return { holds: true, reasons: known.map(({ reason }) => reason) };
+  return {
+    holds: true,
+    reasons: [{ kind: 'otherwise', ...(isMissing(actual) ? {} : { actual: actual.fact }) }],
+  };
+}
+
+function isInScope(scope: GradeRuleScope | undefined, graded: GradedPart): boolean {
+  if (!scope) return true;
+  const { part, indicator, targets } = graded;
+  const aim = (targets.nearest ?? part.targets.at(-1))?.aim;
+  const hasBaseline = !isMissing(baselineOf(graded));
+  return (
+    (scope.aims === undefined || (aim !== undefined && scope.aims.includes(aim))) &&
+    (scope.periods === undefined || scope.periods.includes(part.period)) &&
+    (scope.kinds === undefined || (indicator.kind !== undefined && scope.kinds.includes(indicator.kind))) &&
+    (scope.hasBaseline === undefined || scope.hasBaseline === hasBaseline)
+  );
+}
+
+function aboutActual({ fact, of, asOfYear }: MeasuredActual, fiscalYear: number): Reason[] {
+  return [
+    ...(of ? [{ kind: 'added' as const, total: fact, of }] : []),
+    ...(asOfYear === undefined || asOfYear === fiscalYear
+      ? []
+      : [{ kind: 'otherYear' as const, actual: fact, asOfYear, fiscalYear }]),
+  ];
+}
+
+/** Several rules ask for the same comparison; it is said once. */
+function withoutRepeats(reasons: readonly Reason[]): Reason[] {
+  const seen = new Set<string>();
+  return reasons.filter((reason) => {
+    const key = JSON.stringify(reason);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
