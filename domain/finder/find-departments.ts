@@ -1,4 +1,6 @@
+import { departmentName } from '#domain/plan/department-name.ts';
 import type { Department, DepartmentId } from '#domain/plan/plan-definition.ts';
+import { isValidIn } from '#domain/plan/validity.ts';
 import { compactText } from '#domain/text/compact-text.ts';
 
 export interface DepartmentsInText {
@@ -17,14 +19,16 @@ const remark = /^\((?:主管|主|副|代表|共管|取りまとめ|とりまと�
 /**
  * The plan's departments in a department cell, by their names or former names, in the cell's order. A name may contain
  * what elsewhere separates names (人権・広聴相談課), so names are tried before separators; a 部 before the name is skipped.
+ * Where two have had the same name, it is that of the one whose name it is in the round's year.
  */
-export function createDepartmentFinder(departments: readonly Department[]): DepartmentFinder {
+export function createDepartmentFinder(
+  departments: readonly Department[],
+  fiscalYear: number,
+): DepartmentFinder {
   const names = departments
-    .flatMap(({ id, name, formerNames = [] }) =>
-      [name, ...formerNames.map((former) => former.name)].map((one) => ({ id, name: compactText(one) })),
-    )
+    .flatMap((department) => namesOf(department, fiscalYear))
     .filter(({ name }) => name !== '')
-    .sort((a, b) => b.name.length - a.name.length);
+    .sort((a, b) => b.name.length - a.name.length || a.remoteness - b.remoteness);
   const known = new Map<string, DepartmentsInText>();
   return (text) => {
     const before = known.get(text);
@@ -40,6 +44,17 @@ export function createDepartmentFinder(departments: readonly Department[]): Depa
 }
 
 type Name = { id: DepartmentId; name: string };
+
+function namesOf(department: Department, fiscalYear: number): (Name & { remoteness: number })[] {
+  const { id, name, formerNames = [], valid } = department;
+  const present = departmentName(department, fiscalYear).name;
+  const isGone = isValidIn(valid, fiscalYear) ? 0 : 2;
+  return [name, ...formerNames.map((former) => former.name)].map((one) => ({
+    id,
+    name: compactText(one),
+    remoteness: isGone + (one === present ? 0 : 1),
+  }));
+}
 
 function readSegment(segment: string, names: Name[], found: DepartmentId[], unknown: string[]): void {
   let rest = compactText(segment).replace(/^[・:]+/, '');

@@ -23,7 +23,7 @@ export function createPlanNames(plan: PlanDefinition): PlanNames {
   return {
     byNumber: remember((text) => numbers.get(compactNumber(text))),
     byName: remember((text) => names.get(compactName(text))),
-    departments: createDepartmentFinder(plan.departments),
+    departments: createDepartmentFinder(plan.departments, plan.fiscalYear),
   };
 }
 

@@ -8,6 +8,9 @@ export interface EntryField extends Field {
   cell?: { table: Field; row: YearRow; column: YearColumn };
 }
 
+/** More than this no definition may ask for, tables of years taken apart; a sheet's message is bounded by it. */
+export const mostEntryFields = 400;
+
 /**
  * The fields of this round's form in its order, each table of years taken apart into its cells, row by row. Fields of
  * other years or other moments are left out; what depends on a project or on what is written is not looked at.

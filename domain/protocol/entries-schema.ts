@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { mostEntryFields } from '../plan/entry-fields.ts';
 import { fieldIdSchema } from './ids-schema.ts';
 
 /** What a cell of Excel holds. A text beyond it cannot come from a workbook. */
 const cellLength = 32_767;
-const mostFields = 64;
 
 /** Half of a pair is no character: UTF-8 cannot hold it, so it could not be stored as typed. */
 const loneSurrogate = /\p{Surrogate}/u;
@@ -16,4 +16,4 @@ export const entriesSchema = z
       .max(cellLength)
       .refine((text) => !loneSurrogate.test(text)),
   )
-  .refine((entries) => Object.keys(entries).length <= mostFields);
+  .refine((entries) => Object.keys(entries).length <= mostEntryFields);

@@ -35,6 +35,8 @@ export const refusalCodes = [
   'pointsWrong',
   /** Rules that block found something; facts: `count`. The answer carries the findings. */
   'findingsBlock',
+  /** The sheet's form has no such field; facts: `field`. */
+  'fieldUnknown',
   /** More text than a sheet can hold; facts: `limit`. */
   'entriesTooLong',
   /** The request is larger than the server takes; facts: `limit`. */

@@ -1,4 +1,5 @@
 import { createDepartmentFinder } from '../finder/find-departments.ts';
+import { departmentName } from '../plan/department-name.ts';
 import { compactText } from '../text/compact-text.ts';
 import { editDistance } from './edit-distance.ts';
 import type { FieldContext, FieldRule, FoundPlace } from './rule.ts';
@@ -32,9 +33,10 @@ export const departmentHeading: FieldRule<'department-heading'> = {
 type Judge = (name: string) => DepartmentHeading | undefined;
 
 function createJudge({ plan, departments: own }: FieldContext, names: string[]): Judge {
-  const find = createDepartmentFinder(plan.departments);
+  const find = createDepartmentFinder(plan.departments, plan.fiscalYear);
   const ownIds = own.map(({ id }) => id);
-  const departments = own.map(({ name }) => name).join('、');
+  const ownNames = own.map((one) => departmentName(one, plan.fiscalYear).name);
+  const departments = ownNames.join('、');
   const isOwn = (name: string) => find(name).found.some((id) => ownIds.includes(id));
   const hasOwnHeading = names.some(isOwn);
   const sharesEnding = (ending: string) =>
@@ -49,8 +51,8 @@ function createJudge({ plan, departments: own }: FieldContext, names: string[]):
         : findFormerName(own, plan.fiscalYear, name);
     }
     const compact = compactText(name);
-    const similar = own.find((one) => isSimilar(compact, compactText(one.name)));
-    if (similar) return { kind: 'similar', name: similar.name };
+    const similar = ownNames.find((one) => isSimilar(compact, compactText(one)));
+    if (similar) return { kind: 'similar', name: similar };
     if (compact.endsWith('課')) return noName.test(compact) ? undefined : { kind: 'unknown', departments };
     const ending = alsoPlaces.exec(compact)?.[0];
     return ending && hasOwnHeading && sharesEnding(ending) ? { kind: 'unknown', departments } : undefined;
@@ -66,7 +68,7 @@ function findFormerName(
   for (const department of own) {
     const former = department.formerNames?.find((one) => compactText(one.name) === compact);
     if (former?.until !== undefined && former.until < fiscalYear)
-      return { kind: 'formerName', name: department.name, until: former.until };
+      return { kind: 'formerName', name: departmentName(department, fiscalYear).name, until: former.until };
   }
   return undefined;
 }

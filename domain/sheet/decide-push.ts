@@ -1,4 +1,5 @@
-import type { PlanDefinition } from '../plan/plan-definition.ts';
+import { fieldsOfProject } from '../plan/asked-fields.ts';
+import type { FieldId, PlanDefinition, Project } from '../plan/plan-definition.ts';
 import type { Refusal } from '../refusals/refusal.ts';
 import type { Membership } from '../rights/rights.ts';
 import { checkEntries } from '../rules/check-entries.ts';
@@ -26,9 +27,10 @@ export interface PushQuestion {
 const mostText = 110_000;
 
 /**
- * The next head with these texts. A field that the form does not ask for is `malformed`. What is saved may be
- * unfinished; what is submitted may not. Refusals: `roundClosed`, `moveNotPossible`, `notAllowed`, `malformed`,
- * `entriesTooLong`, `findingsBlock` with the findings that do.
+ * The next head with these texts. Texts that are stored in fields of another moment or year, or of flags that the
+ * project no longer has, stay as they are. What is saved may be unfinished; what is submitted may not. Refusals:
+ * `roundClosed`, `moveNotPossible`, `notAllowed`, `fieldUnknown`, `entriesTooLong`, `findingsBlock` with the findings
+ * that do.
  */
 export function decidePush(
   question: PushQuestion,
@@ -42,25 +44,36 @@ export function decidePush(
     (membership) => membership.plan === plan.id && move.roles.includes(membership.role),
   );
   if (!mayMove) return no('notAllowed');
-  const written = new Set(
-    plan.form.fields.filter(({ input }) => input === 'written').map(({ id }) => String(id)),
+  const project = plan.projects.find(({ id }) => id === key.project);
+  const asked = writtenFields(plan, project);
+  const unknown = Object.keys(entries).find(
+    (id) => !asked.has(id) && head?.entries[id as FieldId] === undefined,
   );
-  if (Object.keys(entries).some((field) => !written.has(field))) return no('malformed', { place: 'entries' });
-  const length = Object.values(entries).reduce((sum, text) => sum + text.length, 0);
+  if (unknown !== undefined) return no('fieldUnknown', { field: unknown });
+  const texts = { ...unaskedTexts(head, asked), ...entries };
+  const length = Object.values(texts).reduce((sum, text) => sum + text.length, 0);
   if (length > mostText) return no('entriesTooLong', { limit: mostText });
-  const findings = intent === 'submit' ? findBlocking(plan, key, entries) : [];
+  const findings = intent === 'submit' ? findBlocking(plan, project, entries) : [];
   if (findings.length > 0) return { ...no('findingsBlock', { count: findings.length }), findings };
   const revision = (head?.revision ?? 0) + 1;
   const remark = intent === 'save' && head?.remark ? { remark: head.remark } : {};
   return {
     ok: true,
-    value: { ...key, state: move.to, revision, updatedAt: at, updatedBy: by, entries, ...remark },
+    value: { ...key, state: move.to, revision, updatedAt: at, updatedBy: by, entries: texts, ...remark },
   };
 }
 
+function writtenFields(plan: PlanDefinition, project: Project | undefined): Set<string> {
+  const fields = project ? fieldsOfProject(plan, project) : [];
+  return new Set(fields.filter(({ input }) => input === 'written').map(({ id }) => id));
+}
+
+function unaskedTexts(head: SheetHead | undefined, asked: ReadonlySet<string>): Entries {
+  return Object.fromEntries(Object.entries(head?.entries ?? {}).filter(([id]) => !asked.has(id)));
+}
+
 /** The same rules as in the pane. The headings in the workbook are not known here; no rule blocks for them. */
-function findBlocking(plan: PlanDefinition, key: SheetKey, entries: Entries): Finding[] {
-  const project = plan.projects.find(({ id }) => id === key.project);
+function findBlocking(plan: PlanDefinition, project: Project | undefined, entries: Entries): Finding[] {
   if (!project) return [];
   return checkEntries(plan, project, entries, {}).filter(({ severity }) => severity === 'blocks');
 }

@@ -15,6 +15,7 @@ export const statusOf = {
   gradeUnknown: 422,
   pointsWrong: 422,
   findingsBlock: 422,
+  fieldUnknown: 422,
   entriesTooLong: 422,
   tooLarge: 413,
   roundClosed: 409,

@@ -33,6 +33,8 @@ export const refusals: RefusalWords = {
   pointsWrong: ({ viewpoint, min, max }) => `“${viewpoint}” takes points from ${min} to ${max}.`,
   findingsBlock: ({ count }) =>
     `There ${count === 1 ? 'is 1 finding' : `are ${count} findings`} to correct first. Correct what is listed under “To correct before submitting”, then submit again.`,
+  fieldUnknown: ({ field }) =>
+    `The form has no field “${field}”. It has changed: close this pane, open it again and send once more.`,
   entriesTooLong: ({ limit }) =>
     `All fields of a sheet together hold ${limit} characters. Shorten the texts.`,
   tooLarge: () => 'That is too much at once. Send fewer sheets at a time.',

@@ -35,6 +35,8 @@ export const refusals: RefusalWords = {
     `「${viewpoint}」の点数は、${min}から${max}までで入れてください。`,
   findingsBlock: ({ count }) =>
     `提出の前に直すものが${count}件あります。「提出の前に直すもの」を直してから、もう一度提出してください。`,
+  fieldUnknown: ({ field }) =>
+    `この様式にない欄（${field}）が送られました。様式が変わったため、この画面を閉じて開き直し、もう一度送ってください。`,
   entriesTooLong: ({ limit }) =>
     `1件のシートに書けるのは、すべての欄を合わせて${grouped(limit)}字までです。文を短くしてください。`,
   tooLarge: () => '一度に送る量が多すぎます。シートを分けて送ってください。',

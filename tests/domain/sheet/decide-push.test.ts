@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { DepartmentId } from '#domain/plan/plan-definition.ts';
+import { entryFields, mostEntryFields } from '#domain/plan/entry-fields.ts';
+import type { DepartmentId, FieldId } from '#domain/plan/plan-definition.ts';
+import { entriesSchema } from '#domain/protocol/entries-schema.ts';
 import { decidePush, type PushQuestion } from '#domain/sheet/decide-push.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { activity, planWith, project } from '../rules/check-text.ts';
@@ -83,9 +85,63 @@ describe('refused before the rules are asked', () => {
     ['roundClosed', { roundState: 'closed' }],
     ['moveNotPossible', { head: { ...head, state: 'accepted' } }],
     ['notAllowed', { memberships: [{ plan: plan.id, role: 'committee' }] }],
-    ['malformed', { entries: { other: 'あ' } }],
+    ['fieldUnknown', { entries: { other: 'あ' } }],
     ['entriesTooLong', { entries: { [activity]: 'あ'.repeat(110_001) } }],
   ] as [string, Partial<PushQuestion>][])('%s', (expected, change) => {
     expect(code(change)).toBe(expected);
   });
+});
+
+describe('texts in fields that are not asked for', () => {
+  const other = 'other' as FieldId;
+  const stored: SheetHead = { ...head, entries: { [activity]: '前の文', [other]: '中間の文' } };
+  const save = (entries: Entries) => decidePush(question({ head: stored, intent: 'save', entries }));
+
+  test('of another moment or year stay as they are', () => {
+    expect(save({ [activity]: '新しい文' })).toMatchObject({
+      value: { entries: { [activity]: '新しい文', [other]: '中間の文' } },
+    });
+  });
+
+  test('may be sent along, as they once were', () => {
+    expect(save({ [other]: '直した文' })).toMatchObject({ value: { entries: { [other]: '直した文' } } });
+    expect(save({ [activity]: '新しい文' })).not.toMatchObject({ refusal: {} });
+  });
+
+  test('are missing where the field is asked for and was cleared', () => {
+    expect(save({})).toHaveProperty('value.entries', { [other]: '中間の文' });
+  });
+
+  test('because another field says so are kept and do not hinder', () => {
+    const plan = planWith({ isRequired: true, shownIf: [{ field: other, isFilled: true }] });
+    expect(decidePush(question({ plan, entries: { [activity]: '前の文' } }))).toMatchObject({
+      ok: true,
+      value: { entries: { [activity]: '前の文' } },
+    });
+    expect(decidePush(question({ plan, entries: {} })).ok).toBe(true);
+  });
+});
+
+test('the cells of a table of years are fields, as many as a definition may ask for', () => {
+  const columns = Array.from({ length: 20 }, (_, index) => ({
+    id: `c${index}`,
+    label: [`${index}`] as [string],
+  }));
+  const rows = Array.from({ length: 20 }, (_, index) => ({
+    id: `r${index}`,
+    label: [`行${index}`] as [string],
+    input: 'written' as const,
+    answer: { kind: 'number' as const },
+  }));
+  const plan = planWith({ answer: { kind: 'years', columns, rows } });
+  const entries = Object.fromEntries(entryFields(plan).map(({ id }) => [id, '1'])) as Entries;
+  expect(Object.keys(entries)).toHaveLength(mostEntryFields);
+  expect(entriesSchema.safeParse(entries).success).toBe(true);
+  expect(decidePush(question({ plan, entries }))).toMatchObject({ ok: true });
+  expect(
+    decidePush(question({ plan, entries: { ...entries, activityR0C0: '講座' } as Entries })),
+  ).toMatchObject({
+    findings: [{ rule: 'not-a-number', field: 'activityR0C0' }],
+  });
+  expect(entriesSchema.safeParse({ ...entries, oneMore: '1' }).success).toBe(false);
 });
