@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { DepartmentState } from '#addin/state/department/department-state.ts';
+import { expectedFields } from '#addin/state/department/expected-fields.ts';
 import { type SheetView, viewSheet } from '#addin/state/department/sheet-view.ts';
 import { NoticeBar } from '../parts/notice-bar.tsx';
 import { useBottomBar } from '../parts/use-bottom-bar.ts';
@@ -60,7 +61,7 @@ export function BeginView({ department, state }: { department: Department; state
                     <>
                       <br />
                       <span className={styles.note}>
-                        {begin.fieldCount(placedFields(sheet), sheet.fields.length)}
+                        {begin.fieldCount(placedFields(sheet), expectedFields(sheet).length)}
                       </span>
                     </>
                   )}
@@ -89,9 +90,9 @@ export function BeginView({ department, state }: { department: Department; state
 }
 
 function placedFields(sheet: SheetView): number {
-  return sheet.fields.filter(({ placed }) => placed?.place).length;
+  return expectedFields(sheet).filter(({ placed }) => placed?.place && placed.place !== 'gone').length;
 }
 
 function isWhole(sheet: SheetView): boolean {
-  return placedFields(sheet) === sheet.fields.length;
+  return placedFields(sheet) === expectedFields(sheet).length;
 }

@@ -2,7 +2,8 @@ import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { Choice, Comparing } from '#addin/state/department/department-state.ts';
-import type { FieldView, SheetView } from '#addin/state/department/sheet-view.ts';
+import type { FieldView } from '#addin/state/department/field-view.ts';
+import type { SheetView } from '#addin/state/department/sheet-view.ts';
 import { NoticeBar } from '../parts/notice-bar.tsx';
 import { useFocusedTitle } from '../use-focused-title.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -89,7 +90,9 @@ function Difference({
       >
         <Radio value="mine" label={compare.mine} />
         <Radio value="theirs" label={compare.theirs} />
-        <Radio value="both" label={`${compare.both}　${compare.bothNote}`} />
+        {(view.field.answer?.kind ?? 'text') === 'text' && (
+          <Radio value="both" label={`${compare.both}　${compare.bothNote}`} />
+        )}
       </RadioGroup>
     </section>
   );

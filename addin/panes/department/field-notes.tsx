@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Department } from '#addin/state/department/create-department.ts';
-import type { FieldView, SheetView } from '#addin/state/department/sheet-view.ts';
+import type { FieldView } from '#addin/state/department/field-view.ts';
+import type { SheetView } from '#addin/state/department/sheet-view.ts';
 import { FindingLine } from '../parts/finding-line.tsx';
 import { NoticeBar } from '../parts/notice-bar.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { FinderNote } from '#domain/finder/finder-report.ts';
 import { formatArea } from '#domain/grid/address.ts';
+import { entryFields } from '#domain/plan/entry-fields.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { FieldId } from '#domain/plan/plan-definition.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -15,7 +16,7 @@ export function FinderNotes({ department, notes }: { department: Department; not
   const sentences = useSentences();
   const { definition } = department.state.get().round;
   const labelOf = (id: FieldId) => {
-    const field = definition.form.fields.find((one) => one.id === id);
+    const field = entryFields(definition).find((one) => one.id === id);
     return field ? fieldLabel(field, definition) : '';
   };
   if (notes.length === 0) return null;

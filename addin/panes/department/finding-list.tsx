@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
-import type { FieldView, SheetView } from '#addin/state/department/sheet-view.ts';
+import type { FieldView } from '#addin/state/department/field-view.ts';
+import type { SheetView } from '#addin/state/department/sheet-view.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import { FindingLine } from '../parts/finding-line.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -72,10 +73,15 @@ function Line({ department, finding, view }: LineParts) {
   );
 }
 
-/** Puts the caret on the words that the finding is about. */
+/** Goes to where the field is filled in; where it is typed, to the words that the finding is about. */
 function showField(ref: string, finding: Finding): void {
-  const box = document.getElementById(`field-${ref}`)?.querySelector('textarea');
+  const field = document.getElementById(`field-${ref}`);
+  const box =
+    field?.querySelector<HTMLInputElement>('input:checked') ??
+    field?.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+      'textarea, input, select',
+    );
   box?.focus();
-  box?.setSelectionRange(finding.start, finding.end);
-  box?.scrollIntoView({ block: 'center' });
+  if (box instanceof HTMLTextAreaElement) box.setSelectionRange(finding.start, finding.end);
+  (box ?? field)?.scrollIntoView({ block: 'center' });
 }

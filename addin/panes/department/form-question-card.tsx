@@ -4,6 +4,7 @@ import type { Department } from '#addin/state/department/create-department.ts';
 import type { DepartmentState } from '#addin/state/department/department-state.ts';
 import { type FormQuestion, formId } from '#addin/state/department/place-forms.ts';
 import { formatArea } from '#domain/grid/address.ts';
+import { departmentText } from '#domain/plan/department-name.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { NarrowSelect } from '../parts/narrow-select.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -58,8 +59,8 @@ export function FormQuestionCard({ department, state, question }: Asked) {
 }
 
 function nameOf(state: DepartmentState, key: SheetKey, number: (text: string) => string): string {
-  const { projects, departments } = state.round.definition;
+  const { projects, departments, fiscalYear } = state.round.definition;
   const project = projects.find((one) => one.id === key.project);
   const department = departments.find((one) => one.id === key.department);
-  return `${number(project?.number ?? '')}　${project?.name ?? ''}（${department?.name ?? ''}）`;
+  return `${number(project?.number ?? '')}　${project?.name ?? ''}（${department ? departmentText(department, fiscalYear) : ''}）`;
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
+import { expectedFields } from '#addin/state/department/expected-fields.ts';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
@@ -9,7 +10,7 @@ export function MissingFields({ department, sheets }: { department: Department; 
   const { begin } = useWords().panes;
   const styles = usePaneStyles();
   const missing = sheets.flatMap((sheet) =>
-    sheet.fields
+    expectedFields(sheet)
       .filter(({ placed }) => placed?.place === undefined || placed.place === 'gone')
       .map((view) => ({ sheet, view })),
   );

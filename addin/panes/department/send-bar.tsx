@@ -31,6 +31,7 @@ export function SendBar({ department, state, sheet }: Sending) {
       {isConfirming && !hindrance ? (
         <SubmitConfirm
           sheet={sheet}
+          plan={state.round.definition}
           cancel={() => setIsConfirming(false)}
           submit={() => {
             setIsConfirming(false);

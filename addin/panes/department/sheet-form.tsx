@@ -2,14 +2,19 @@ import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { DepartmentState } from '#addin/state/department/department-state.ts';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
+import { departmentText } from '#domain/plan/department-name.ts';
+import { GivenTexts } from '../parts/given-texts.tsx';
 import { NoticeBar } from '../parts/notice-bar.tsx';
+import { ProjectMarks } from '../parts/project-marks.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { useFocusedTitle } from '../use-focused-title.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
 import { FieldEntry } from './field-entry.tsx';
 import { FindingList } from './finding-list.tsx';
+import { OtherLastTexts } from './other-last-texts.tsx';
 import { SendBar } from './send-bar.tsx';
+import { YearTable } from './year-table.tsx';
 
 interface Form {
   department: Department;
@@ -22,6 +27,7 @@ export function SheetForm({ department, state, sheet }: Form) {
   const { panes } = useWords();
   const styles = usePaneStyles();
   const title = useFocusedTitle();
+  const { definition } = state.round;
   return (
     <>
       <div className={styles.page} style={{ flexGrow: 1 }}>
@@ -35,24 +41,39 @@ export function SheetForm({ department, state, sheet }: Form) {
         </Button>
         <header className={styles.group}>
           <p className={styles.note}>
-            {panes.common.number(sheet.project.number)}　{sheet.department.name}
+            {panes.common.number(sheet.project.number)}　
+            {departmentText(sheet.department, definition.fiscalYear)}
           </p>
           <h1 className={styles.title} ref={title} tabIndex={-1}>
             {sheet.project.name}
           </h1>
+          <ProjectMarks plan={definition} project={sheet.project} />
           <Standing sheet={sheet} />
         </header>
         <Remark sheet={sheet} />
         {sheet.locked && <NoticeBar intent="info">{panes.form.hindrance[sheet.locked]}</NoticeBar>}
         {!sheet.hasForm && <NoticeBar intent="warning">{panes.form.hindrance.noForm}</NoticeBar>}
-        {sheet.fields.map((view) => (
-          <FieldEntry key={view.ref} department={department} sheet={sheet} view={view} />
+        <GivenTexts given={sheet.given} />
+        {sheet.parts.map((part) => (
+          <Part
+            key={part.kind === 'table' ? part.table.id : part.view.field.id}
+            department={department}
+            sheet={sheet}
+            part={part}
+          />
         ))}
+        <OtherLastTexts sheet={sheet} fiscalYear={definition.fiscalYear} />
         <FindingList department={department} sheet={sheet} />
       </div>
       <SendBar department={department} state={state} sheet={sheet} />
     </>
   );
+}
+
+function Part({ department, sheet, part }: Omit<Form, 'state'> & { part: SheetView['parts'][number] }) {
+  if (part.kind === 'table') return <YearTable department={department} sheet={sheet} part={part} />;
+  if (part.view.kind === 'given') return null;
+  return <FieldEntry department={department} sheet={sheet} view={part.view} />;
 }
 
 function Standing({ sheet }: { sheet: SheetView }) {

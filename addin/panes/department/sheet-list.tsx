@@ -2,7 +2,11 @@ import { Badge, Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { DepartmentState } from '#addin/state/department/department-state.ts';
 import { type SheetView, viewSheet } from '#addin/state/department/sheet-view.ts';
+import { departmentText } from '#domain/plan/department-name.ts';
+import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import { sheetKeys } from '#domain/sheet/sheet-key.ts';
 import { NoticeBar } from '../parts/notice-bar.tsx';
+import { ProjectMarks } from '../parts/project-marks.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { useSheetLook } from '../parts/use-sheet-look.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -13,6 +17,7 @@ export function SheetList({ department, state }: { department: Department; state
   const styles = usePaneStyles();
   const sheets = state.sheets.flatMap((key) => viewSheet(state, key) ?? []);
   const done = sheets.filter((sheet) => ['submitted', 'accepted', 'finalised'].includes(sheet.state)).length;
+  const hasSheets = sheetKeys(state.round.definition).length > 0;
   const { deadline } = state.round.definition.calendar;
   return (
     <div className={styles.page}>
@@ -22,7 +27,11 @@ export function SheetList({ department, state }: { department: Department; state
         </p>
         <h1 className={styles.title}>{panes.sheets.title}</h1>
         <p className={styles.text}>
-          {sheets.length > 0 ? panes.sheets.summary(done, sheets.length) : panes.sheets.empty}
+          {sheets.length > 0
+            ? panes.sheets.summary(done, sheets.length)
+            : hasSheets
+              ? panes.sheets.empty
+              : panes.sheets.noSheets}
         </p>
         {deadline && <p className={styles.text}>{panes.sheets.deadline(panes.common.day(deadline))}</p>}
       </header>
@@ -34,6 +43,7 @@ export function SheetList({ department, state }: { department: Department; state
               sheet={sheet}
               open={() => department.openSheet(sheet.key)}
               showsDepartment={severalDepartments(sheets)}
+              plan={state.round.definition}
             />
           </li>
         ))}
@@ -86,10 +96,12 @@ function SheetButton({
   sheet,
   open,
   showsDepartment,
+  plan,
 }: {
   sheet: SheetView;
   open: () => void;
   showsDepartment: boolean;
+  plan: PlanDefinition;
 }) {
   const { panes } = useWords();
   const shared = usePaneStyles();
@@ -102,7 +114,10 @@ function SheetButton({
         <span className={styles.number}>{panes.common.number(sheet.project.number)}</span>
         <span>{sheet.project.name}</span>
       </span>
-      {showsDepartment && <span className={shared.note}>{sheet.department.name}</span>}
+      {showsDepartment && (
+        <span className={shared.note}>{departmentText(sheet.department, plan.fiscalYear)}</span>
+      )}
+      <ProjectMarks plan={plan} project={sheet.project} isBrief />
       <span className={shared.row}>
         <StateBadge state={sheet.state} />
         {sheet.isChanged && !sheet.locked && (

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
+import { fieldLabel } from '#domain/plan/field-label.ts';
+import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { useFocusedTitle } from '../use-focused-title.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
@@ -8,10 +10,11 @@ interface Confirming {
   sheet: SheetView;
   submit: () => void;
   cancel: () => void;
+  plan: PlanDefinition;
 }
 
 /** Says what will be sent before it is. */
-export function SubmitConfirm({ sheet, submit, cancel }: Confirming) {
+export function SubmitConfirm({ sheet, submit, cancel, plan }: Confirming) {
   const { panes } = useWords();
   const styles = usePaneStyles();
   const title = useFocusedTitle();
@@ -23,10 +26,8 @@ export function SubmitConfirm({ sheet, submit, cancel }: Confirming) {
       </h2>
       <p className={styles.text}>{panes.form.confirm(sheet.project.number, sheet.project.name)}</p>
       <ul className={styles.list} style={{ gap: 0 }}>
-        {sheet.fields.map((view) => (
-          <li key={view.ref} className={styles.note}>
-            {view.label}　{view.text === '' ? panes.form.blank : panes.form.characters([...view.text].length)}
-          </li>
+        {sheet.parts.map((part) => (
+          <Line key={part.kind === 'table' ? part.table.id : part.view.field.id} part={part} plan={plan} />
         ))}
       </ul>
       {warnings > 0 && <p className={styles.text}>{panes.form.confirmWarnings(warnings)}</p>}
@@ -37,5 +38,27 @@ export function SubmitConfirm({ sheet, submit, cancel }: Confirming) {
         <Button onClick={cancel}>{panes.common.cancel}</Button>
       </div>
     </section>
+  );
+}
+
+/** How much stands in a text, what stands in anything else, and how many cells of a table are filled in. */
+function Line({ part, plan }: { part: SheetView['parts'][number]; plan: PlanDefinition }) {
+  const { form } = useWords().panes;
+  const styles = usePaneStyles();
+  if (part.kind === 'table') {
+    const cells = part.rows.flatMap((row) => row.cells).filter(({ view }) => view.kind === 'written');
+    const filled = cells.filter(({ view }) => view.text !== '').length;
+    return (
+      <li className={styles.note}>
+        {fieldLabel(part.table, plan)}　{form.filledCells(filled, cells.length)}
+      </li>
+    );
+  }
+  const { label, text, field } = part.view;
+  const isText = (field.answer?.kind ?? 'text') === 'text';
+  return (
+    <li className={styles.note}>
+      {label}　{text === '' ? form.blank : isText ? form.characters([...text].length) : text}
+    </li>
   );
 }

@@ -6,7 +6,9 @@ const useStyles = makeStyles({
 });
 
 /** Fluent's Select, which otherwise grows as wide as its longest option. */
-export function NarrowSelect(props: Pick<SelectProps, 'value' | 'onChange' | 'children'>) {
+export function NarrowSelect(
+  props: Pick<SelectProps, 'value' | 'onChange' | 'children' | 'aria-describedby'>,
+) {
   const styles = useStyles();
   return <Select {...props} root={{ className: styles.root }} select={{ className: styles.select }} />;
 }

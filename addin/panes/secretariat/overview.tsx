@@ -19,8 +19,6 @@ interface Overviewed {
 export function Overview({ secretariat, state }: Overviewed) {
   const { secretariat: words, common, sheets } = useWords().panes;
   const styles = usePaneStyles();
-  const progress = roundProgress(state);
-  const isBusy = state.pull.kind === 'pulling' || state.pull.kind === 'writing';
   const { definition } = state.round;
   const { deadline } = definition.calendar;
   return (
@@ -32,6 +30,19 @@ export function Overview({ secretariat, state }: Overviewed) {
         <h1 className={styles.title}>{words.title}</h1>
         {deadline && <p className={styles.text}>{sheets.deadline(common.day(deadline))}</p>}
       </header>
+      {state.sheets.length === 0 && <p className={styles.text}>{sheets.noSheets}</p>}
+      {state.sheets.length > 0 && <Work secretariat={secretariat} state={state} />}
+    </div>
+  );
+}
+
+function Work({ secretariat, state }: Overviewed) {
+  const { secretariat: words } = useWords().panes;
+  const styles = usePaneStyles();
+  const progress = roundProgress(state);
+  const isBusy = state.pull.kind === 'pulling' || state.pull.kind === 'writing';
+  return (
+    <>
       <div className={styles.group}>
         <Button
           appearance="primary"
@@ -57,7 +68,7 @@ export function Overview({ secretariat, state }: Overviewed) {
         </section>
       )}
       <SheetChooser secretariat={secretariat} state={state} />
-    </div>
+    </>
   );
 }
 

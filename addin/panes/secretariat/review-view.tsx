@@ -1,18 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts';
+import { type ReviewedField, reviewedFields } from '#addin/state/secretariat/reviewed-fields.ts';
 import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
-import { fieldLabel } from '#domain/plan/field-label.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
-import type { Finding } from '#domain/rules/finding.ts';
+import { formParts } from '#addin/state/sheet/form-parts.ts';
+import type { GivenView } from '#addin/state/sheet/given-view.ts';
+import { departmentText } from '#domain/plan/department-name.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
-import { FindingLine } from '../parts/finding-line.tsx';
+import { GivenTexts } from '../parts/given-texts.tsx';
 import { NoticeBar } from '../parts/notice-bar.tsx';
+import { ProjectMarks } from '../parts/project-marks.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { useFocusedTitle } from '../use-focused-title.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
 import { ReviewBar } from './review-bar.tsx';
+import { ReviewedParts } from './reviewed-parts.tsx';
 
 interface Reviewed {
   secretariat: Secretariat;
@@ -29,7 +32,7 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
   const project = definition.projects.find(({ id }) => id === sheet.project);
   const department = definition.departments.find(({ id }) => id === sheet.department);
   const head = state.heads[sheetKeyText(sheet)];
-  const findings = head && project ? checkEntries(definition, project, head.entries, {}) : [];
+  const views = project ? reviewedFields(definition, project, sheet.department, head?.entries) : [];
   return (
     <>
       <div className={styles.page} style={{ flexGrow: 1 }}>
@@ -43,11 +46,13 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
         </Button>
         <header className={styles.group}>
           <p className={styles.note}>
-            {common.number(project?.number ?? '')}　{department?.name}
+            {common.number(project?.number ?? '')}　
+            {department && departmentText(department, definition.fiscalYear)}
           </p>
           <h1 className={styles.title} ref={title} tabIndex={-1}>
             {project?.name}
           </h1>
+          {project && <ProjectMarks plan={definition} project={project} />}
           <div className={styles.row}>
             <StateBadge state={stateOf(state, sheet)} />
             {head && (
@@ -62,17 +67,9 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
             <span className={styles.written}>{head.remark.text}</span>
           </NoticeBar>
         )}
+        <GivenTexts given={views.filter((one) => one.kind === 'given').filter(({ field }) => !field.cell)} />
         {head ? (
-          definition.form.fields
-            .filter((field) => field.input === 'written')
-            .map((field) => (
-              <WrittenText
-                key={field.id}
-                label={fieldLabel(field, definition)}
-                text={head.entries[field.id] ?? ''}
-                findings={findings.filter((finding) => finding.field === field.id)}
-              />
-            ))
+          <ReviewedParts parts={formParts(views.filter(isToShow))} plan={definition} />
         ) : (
           <p className={styles.text}>{review.noText}</p>
         )}
@@ -82,22 +79,7 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
   );
 }
 
-function WrittenText({ label, text, findings }: { label: string; text: string; findings: Finding[] }) {
-  const { review } = useWords().panes;
-  const styles = usePaneStyles();
-  return (
-    <section className={styles.group}>
-      <h2 className={styles.heading}>{label}</h2>
-      <p className={styles.written}>{text === '' ? review.blank : text}</p>
-      {findings.length > 0 && (
-        <ul className={styles.list}>
-          {findings.map((finding) => (
-            <li key={`${finding.rule}-${finding.start}-${finding.end}`}>
-              <FindingLine finding={finding} label={label} text={text} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
+/** What is written, and what the plan says in tables of years. */
+function isToShow(view: ReviewedField | GivenView): boolean {
+  return view.kind === 'written' ? view.isShown : view.field.cell !== undefined;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts';
 import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
+import { departmentText } from '#domain/plan/department-name.ts';
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { sheetStates } from '#domain/sheet/sheet-state.ts';
 import { NarrowSelect } from '../parts/narrow-select.tsx';
@@ -20,6 +21,9 @@ export function SheetChooser({ secretariat, state }: { secretariat: Secretariat;
   const [wantedState, setState] = useState('');
   const [department, setDepartment] = useState('');
   const [limit, setLimit] = useState(portion);
+  const { fiscalYear } = state.round.definition;
+  const writing = new Set(state.sheets.map((key) => key.department));
+  const departments = state.round.definition.departments.filter(({ id }) => writing.has(id));
   const fitting = state.sheets.filter(
     (key) =>
       (wantedState === '' || stateOf(state, key) === wantedState) &&
@@ -44,9 +48,9 @@ export function SheetChooser({ secretariat, state }: { secretariat: Secretariat;
       <Field label={words.filterDepartment}>
         <NarrowSelect value={department} onChange={(_, { value }) => setDepartment(value)}>
           <option value="">{words.all}</option>
-          {state.round.definition.departments.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {departments.map((one) => (
+            <option key={one.id} value={one.id}>
+              {departmentText(one, fiscalYear)}
             </option>
           ))}
         </NarrowSelect>

@@ -2,7 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts';
 import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
+import { departmentText } from '#domain/plan/department-name.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import { ProjectMarks } from '../parts/project-marks.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { useSheetLook } from '../parts/use-sheet-look.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -19,7 +21,8 @@ export function SheetLine({ secretariat, state, sheet }: Line) {
   const { common } = useWords().panes;
   const styles = usePaneStyles();
   const look = useSheetLook();
-  const { projects, departments } = state.round.definition;
+  const { definition } = state.round;
+  const { projects, departments, fiscalYear } = definition;
   const project = projects.find(({ id }) => id === sheet.project);
   const department = departments.find(({ id }) => id === sheet.department);
   return (
@@ -29,9 +32,10 @@ export function SheetLine({ secretariat, state, sheet }: Line) {
           <span className={look.number}>{common.number(project?.number ?? '')}</span>
           <span>{project?.name}</span>
         </span>
+        {project && <ProjectMarks plan={definition} project={project} isBrief />}
         <span className={styles.row}>
           <StateBadge state={stateOf(state, sheet)} />
-          <span className={styles.note}>{department?.name}</span>
+          <span className={styles.note}>{department && departmentText(department, fiscalYear)}</span>
         </span>
       </Button>
     </li>

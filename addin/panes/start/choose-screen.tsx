@@ -11,6 +11,7 @@ import { useState } from 'react';
 import type { Pane } from '#addin/state/create-pane.ts';
 import type { Choosing } from '#addin/state/pane-state.ts';
 import type { RoundChoice, WorkbookRole } from '#addin/state/workbook-fit.ts';
+import { departmentName } from '#domain/plan/department-name.ts';
 import { NarrowSelect } from '../parts/narrow-select.tsx';
 import { useStartWords } from '../start-words-context.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -104,8 +105,10 @@ interface RoleChoiceProps {
 function RoleChoice({ choosing, choice, role, choose }: RoleChoiceProps) {
   const { choose: words } = useStartWords().panes;
   const departments = choosing.departments[choice.round.plan] ?? [];
-  const nameOf = (one: WorkbookRole) =>
-    departments.find(({ id }) => id === one.department)?.name ?? one.department ?? '';
+  const nameOf = (one: WorkbookRole) => {
+    const department = departments.find(({ id }) => id === one.department);
+    return department ? departmentName(department, choice.round.fiscalYear).name : (one.department ?? '');
+  };
   return (
     <RadioGroup
       aria-label={words.title}

@@ -3,6 +3,7 @@ import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { chosenEntries } from './comparing.ts';
 import type { DepartmentDesk } from './department-desk.ts';
 import type { Choice, Comparing } from './department-state.ts';
+import { fieldsOfSheet } from './fields-of-sheet.ts';
 import { fieldRef } from './placed-field.ts';
 import type { Send } from './sending.ts';
 import type { Typing } from './typing.ts';
@@ -22,7 +23,7 @@ export function createChoosing(desk: DepartmentDesk, typing: Typing, send: Send)
     );
 
   const writeAll = async (comparing: Comparing): Promise<boolean> => {
-    const fields = writtenFields(desk);
+    const fields = fieldsOfSheet(store.get().round.definition, comparing.key);
     const chosen = chosenEntries(comparing, fields);
     if (!chosen) return false;
     const changed = fields.filter(({ id }) => (chosen[id] ?? '') !== (comparing.mine[id] ?? ''));
@@ -45,8 +46,4 @@ export function createChoosing(desk: DepartmentDesk, typing: Typing, send: Send)
       await send(key, intent);
     },
   };
-}
-
-function writtenFields(desk: DepartmentDesk) {
-  return desk.store.get().round.definition.form.fields.filter((field) => field.input === 'written');
 }

@@ -1,6 +1,7 @@
 import type { Entries } from '#domain/sheet/entries.ts';
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { Choice, Comparing, DepartmentState } from './department-state.ts';
+import { fieldsOfSheet } from './fields-of-sheet.ts';
 
 /** Opens the comparison; a field that only one side has changed is chosen beforehand, the others are asked about. */
 export function compareWith(
@@ -8,7 +9,7 @@ export function compareWith(
   found: Pick<Comparing, 'key' | 'intent' | 'mine' | 'theirs' | 'base'>,
 ): DepartmentState {
   const choices = Object.fromEntries(
-    now.round.definition.form.fields.flatMap(({ id }) => {
+    fieldsOfSheet(now.round.definition, found.key).flatMap(({ id }) => {
       const choice = obviousChoice(
         found.mine[id] ?? '',
         found.theirs.entries[id] ?? '',

@@ -5,16 +5,18 @@ import type { Place } from '#addin/state/workbook-port.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { type Beginning, createBeginning } from './beginning.ts';
 import { type Choosing, createChoosing } from './choosing.ts';
+import { type Copying, createCopying } from './copying.ts';
 import type { DepartmentDesk } from './department-desk.ts';
 import type { DepartmentState, DepartmentView } from './department-state.ts';
 import { createHeads } from './heads.ts';
+import { createLastYears } from './last-years.ts';
 import { ownSheets } from './own-sheets.ts';
 import { createReading } from './reading.ts';
 import { createSending, type Send } from './sending.ts';
 import { createTyping, type Typing } from './typing.ts';
 
 /** A department's workbook at work. */
-export interface Department extends Beginning, Typing, Choosing {
+export interface Department extends Beginning, Typing, Choosing, Copying {
   state: Store<DepartmentState>;
   /** Reads the workbook and the server's heads, and keeps watching; returns how to stop. */
   open(): Promise<() => void>;
@@ -33,6 +35,7 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
   const reading = createReading(desk);
   const typing = createTyping(desk);
   const refresh = createHeads(desk);
+  const readLastYear = createLastYears(desk);
   const send = createSending(desk, typing);
   // Excel moves no selection while a cell is being edited; nothing is lost by that.
   const jump = (place: Place) => void ports.workbook.select(place).catch(() => undefined);
@@ -48,6 +51,7 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
     ...createBeginning(desk, reading),
     ...typing,
     ...createChoosing(desk, typing, send),
+    ...createCopying(desk, typing),
     send,
     show,
     refresh,
@@ -59,6 +63,7 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
     },
     openSheet(key) {
       show({ kind: 'form', key });
+      void readLastYear(key);
       const place = firstPlace(store.get(), key);
       if (place) jump(place);
     },
@@ -90,6 +95,8 @@ function firstState(opened: OpenedWorkbook): DepartmentState {
     notes: [],
     answers: {},
     heads: {},
+    lastYears: {},
+    copied: {},
     typed: {},
     exchange: { kind: 'none' },
     beginFailed: false,

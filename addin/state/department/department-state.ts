@@ -2,6 +2,7 @@ import type { Round, SheetPush } from '#addin/api/tenken-api.ts';
 import type { Trouble } from '#addin/state/trouble.ts';
 import type { WriteOutcome } from '#addin/state/workbook-port.ts';
 import type { FinderNote } from '#domain/finder/finder-report.ts';
+import type { LastYear } from '#domain/round/last-year.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
@@ -28,6 +29,10 @@ export interface DepartmentState {
   refreshedAt?: string | undefined;
   /** Why the heads could not be brought up to date. */
   trouble?: Trouble | undefined;
+  /** By `sheetKeyText`; missing where nobody has asked, or no answer came. */
+  lastYears: Readonly<Record<string, LastYear>>;
+  /** Last year's texts that were copied into blank fields, by `fieldRef`. */
+  copied: Readonly<Record<string, string | undefined>>;
   /** What was typed in the pane and is not in its cell yet, by `fieldRef`. */
   typed: Readonly<Record<string, TypedText>>;
   exchange: Exchange;

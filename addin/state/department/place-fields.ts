@@ -1,7 +1,7 @@
 import type { BoundRange, Place } from '#addin/state/workbook-port.ts';
 import type { FoundField } from '#domain/finder/finder-report.ts';
 import type { Area, Grid } from '#domain/grid/grid.ts';
-import type { Field } from '#domain/plan/plan-definition.ts';
+import type { FieldId } from '#domain/plan/plan-definition.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { FormPlacing } from './place-forms.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
@@ -12,6 +12,12 @@ interface Workbook {
   bounds: readonly BoundRange[];
 }
 
+/** A sheet with the fields that are filled in on it. */
+interface SheetFields {
+  key: SheetKey;
+  fields: readonly { id: FieldId }[];
+}
+
 /**
  * Where every written field of every sheet stands. The names in the file win over what the finder found: they moved
  * along with inserted rows, and the clerk may have set them by hand.
@@ -19,23 +25,20 @@ interface Workbook {
 export function placeFields(
   workbook: Workbook,
   placing: FormPlacing,
-  sheets: readonly SheetKey[],
-  fields: readonly Field[],
+  sheets: readonly SheetFields[],
 ): PlacedField[] {
   const bounds = new Map(workbook.bounds.map((one) => [fieldRef(one.binding, one.binding.field), one.place]));
-  return sheets.flatMap((key) =>
-    fields
-      .filter((field) => field.input === 'written')
-      .map((field) => {
-        const found = findField(placing, key, field);
-        const bound = bounds.get(fieldRef(key, field.id));
-        return placeField(
-          { key, field: field.id, isBound: false, text: '', cells: [], join: 'single' },
-          workbook,
-          bound,
-          found,
-        );
-      }),
+  return sheets.flatMap(({ key, fields }) =>
+    fields.map(({ id }) => {
+      const found = findField(placing, key, id);
+      const bound = bounds.get(fieldRef(key, id));
+      return placeField(
+        { key, field: id, isBound: false, text: '', cells: [], join: 'single' },
+        workbook,
+        bound,
+        found,
+      );
+    }),
   );
 }
 
@@ -44,9 +47,9 @@ interface FoundPlace {
   field: FoundField;
 }
 
-function findField(placing: FormPlacing, key: SheetKey, field: Field): FoundPlace | undefined {
+function findField(placing: FormPlacing, key: SheetKey, field: FieldId): FoundPlace | undefined {
   const form = placing.placed.find((one) => sheetKeyText(one.key) === sheetKeyText(key))?.form;
-  const found = form?.fields.find((one) => one.field === field.id);
+  const found = form?.fields.find((one) => one.field === field);
   return form && found ? { worksheet: form.worksheet, field: found } : undefined;
 }
 

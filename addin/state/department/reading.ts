@@ -4,6 +4,7 @@ import type { Grid } from '#domain/grid/grid.ts';
 import { adoptBases } from './adopt-bases.ts';
 import type { DepartmentDesk } from './department-desk.ts';
 import type { DepartmentState, TypedText } from './department-state.ts';
+import { fieldsOfSheet } from './fields-of-sheet.ts';
 import { placeFields } from './place-fields.ts';
 import { placeForms } from './place-forms.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
@@ -100,18 +101,16 @@ function withWorkbook(
     department: desk.opened.role.department,
     answers: now.answers,
   });
-  const pointed = now.sheets.flatMap((key) =>
-    plan.form.fields.flatMap((field) => {
-      const place = byHand.get(fieldRef(key, field.id));
-      return place ? [{ binding: { ...key, field: field.id }, place }] : [];
+  const sheets = now.sheets.map((key) => ({ key, fields: fieldsOfSheet(plan, key) }));
+  const pointed = sheets.flatMap(({ key, fields }) =>
+    fields.flatMap(({ id }) => {
+      const place = byHand.get(fieldRef(key, id));
+      return place ? [{ binding: { ...key, field: id }, place }] : [];
     }),
   );
-  const fields = placeFields(
-    { grids, bounds: [...bounds, ...pointed] },
-    placing,
-    now.sheets,
-    plan.form.fields,
-  ).map((one) => (byHand.has(fieldRef(one.key, one.field)) ? { ...one, isBound: false } : one));
+  const fields = placeFields({ grids, bounds: [...bounds, ...pointed] }, placing, sheets).map((one) =>
+    byHand.has(fieldRef(one.key, one.field)) ? { ...one, isBound: false } : one,
+  );
   return { ...now, placing, notes: report.notes, fields, typed: stillTyped(now.typed, fields) };
 }
 

@@ -1,5 +1,7 @@
-import { fieldLabel } from '#domain/plan/field-label.ts';
-import type { Department, Field, FieldId, Project } from '#domain/plan/plan-definition.ts';
+import { type FormPart, formParts } from '#addin/state/sheet/form-parts.ts';
+import { type GivenView, viewGiven } from '#addin/state/sheet/given-view.ts';
+import { fieldsOfProject } from '#domain/plan/asked-fields.ts';
+import type { Department, FieldId, Project } from '#domain/plan/plan-definition.ts';
 import { checkEntries } from '#domain/rules/check-entries.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
@@ -7,7 +9,10 @@ import { findMove } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { SheetState } from '#domain/sheet/sheet-state.ts';
-import type { DepartmentState, TypedText } from './department-state.ts';
+import type { DepartmentState } from './department-state.ts';
+import { type FieldView, viewField } from './field-view.ts';
+import { type Hindrance, hindersSaving, hindersSubmission } from './hindrance.ts';
+import { type LastText, otherLastTexts } from './last-year-view.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
 
 /** Everything that is to be shown of one sheet, worked out of the state. */
@@ -19,7 +24,14 @@ export interface SheetView {
   state: SheetState;
   head?: SheetHead | undefined;
   hasForm: boolean;
+  /** What the department fills in, in the form's order; also what is not shown now. */
   fields: FieldView[];
+  /** What the plan itself says outside of tables, where it says something. */
+  given: GivenView[];
+  /** What is shown now, in the form's order. */
+  parts: FormPart<FieldView | GivenView>[];
+  /** Last year's texts that stand beside no field. */
+  otherLastTexts: LastText[];
   findings: Finding[];
   isChanged: boolean;
   /** Present where nothing can be typed any more. */
@@ -28,29 +40,6 @@ export interface SheetView {
   saveHindrance?: Hindrance | undefined;
   submitHindrance?: Hindrance | undefined;
 }
-
-export interface FieldView {
-  ref: string;
-  field: Field;
-  /** As the form prints it this year. */
-  label: string;
-  text: string;
-  /** What the server has; absent where it has no revision. */
-  submitted?: string | undefined;
-  differs: boolean;
-  typed?: TypedText | undefined;
-  placed?: PlacedField | undefined;
-  findings: Finding[];
-}
-
-export type Hindrance =
-  | 'roundClosed'
-  | 'stateLocked'
-  | 'noForm'
-  | 'missingField'
-  | 'findings'
-  | 'unwritten'
-  | 'nothingNew';
 
 /** One sheet; nothing where the plan does not know its project or department. */
 export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | undefined {
@@ -63,9 +52,11 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
   const hasForm = placed.some((one) => one.place !== undefined);
   const entries = entriesOf(placed, state.typed);
   const findings = hasForm ? checkEntries(plan, project, entries, labelYears(placed)) : [];
-  const fields = plan.form.fields
-    .filter((field) => field.input === 'written')
-    .map((field) => viewField({ state, key, field, entries, head, placed, findings, hasForm }));
+  const facts = { state, key, entries, head, placed, findings, hasForm };
+  const views = fieldsOfProject(plan, project).flatMap((field): (FieldView | GivenView)[] =>
+    field.input === 'written' ? [viewField(field, facts)] : viewGiven(plan, project, key.department, field),
+  );
+  const fields = views.filter((one) => one.kind === 'written');
   const view = {
     key,
     id: sheetKeyText(key),
@@ -75,6 +66,12 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
     head,
     hasForm,
     fields,
+    given: views.filter((one) => one.kind === 'given').filter(({ field }) => !field.cell),
+    parts: formParts(views.filter((one) => (one.kind === 'written' ? one.isShown : one.field.cell))),
+    otherLastTexts: otherLastTexts(
+      state.lastYears[sheetKeyText(key)],
+      fields.filter(({ isShown }) => isShown).map(({ field }) => field.id),
+    ),
     findings,
     isChanged: hasForm && fields.some((field) => field.differs),
     locked: findLock(state, head),
@@ -92,34 +89,6 @@ export function entriesOf(placed: readonly PlacedField[], typed: DepartmentState
   return entries;
 }
 
-interface FieldParts {
-  state: DepartmentState;
-  key: SheetKey;
-  field: Field;
-  entries: Entries;
-  head: SheetHead | undefined;
-  placed: PlacedField[];
-  findings: Finding[];
-  hasForm: boolean;
-}
-
-function viewField(parts: FieldParts): FieldView {
-  const { field, head, entries } = parts;
-  const ref = fieldRef(parts.key, field.id);
-  const text = entries[field.id] ?? '';
-  return {
-    ref,
-    field,
-    label: fieldLabel(field, parts.state.round.definition.fiscalYear),
-    text,
-    submitted: head ? (head.entries[field.id] ?? '') : undefined,
-    differs: parts.hasForm && text !== (head?.entries[field.id] ?? ''),
-    typed: parts.state.typed[ref],
-    placed: parts.placed.find((one) => one.field === field.id),
-    findings: parts.findings.filter((finding) => finding.field === field.id),
-  };
-}
-
 function labelYears(placed: PlacedField[]): Record<FieldId, number> {
   return Object.fromEntries(
     placed.flatMap((one) => (one.labelYear === undefined ? [] : [[one.field, one.labelYear]])),
@@ -129,23 +98,4 @@ function labelYears(placed: PlacedField[]): Record<FieldId, number> {
 function findLock(state: DepartmentState, head: SheetHead | undefined): SheetView['locked'] {
   if (state.round.state === 'closed') return 'roundClosed';
   return findMove('submit', head?.state ?? 'notStarted') ? undefined : 'stateLocked';
-}
-
-type Known = Omit<SheetView, 'saveHindrance' | 'submitHindrance'>;
-
-function hindersSaving(view: Known): Hindrance | undefined {
-  if (view.locked) return view.locked;
-  if (!view.hasForm) return 'noForm';
-  return view.isChanged ? undefined : 'nothingNew';
-}
-
-function hindersSubmission(view: Known): Hindrance | undefined {
-  if (view.locked) return view.locked;
-  if (!view.hasForm) return 'noForm';
-  if (view.fields.some(({ placed }) => placed?.place === undefined || placed.place === 'gone'))
-    return 'missingField';
-  if (view.fields.some(({ typed }) => typed && typed.write !== 'waiting' && typed.write !== 'writing'))
-    return 'unwritten';
-  if (view.findings.some((finding) => finding.severity === 'blocks')) return 'findings';
-  return view.state === 'submitted' && !view.isChanged ? 'nothingNew' : undefined;
 }

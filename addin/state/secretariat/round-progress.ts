@@ -1,3 +1,4 @@
+import { departmentName } from '#domain/plan/department-name.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { type SheetState, sheetStates } from '#domain/sheet/sheet-state.ts';
@@ -34,6 +35,9 @@ export function stateOf(state: Pick<SecretariatState, 'heads'>, key: SheetKey): 
 
 function lateDepartments(plan: PlanDefinition, open: SheetKey[]): RoundProgress['late'] {
   return plan.departments
-    .map(({ id, name }) => ({ name, count: open.filter((key) => key.department === id).length }))
+    .map((one) => ({
+      name: departmentName(one, plan.fiscalYear).name,
+      count: open.filter((key) => key.department === one.id).length,
+    }))
     .filter(({ count }) => count > 0);
 }

@@ -1,0 +1,20 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { FieldOption } from '#addin/state/sheet/field-options.ts';
+import { OptionLabel } from './option-label.tsx';
+import type { Picking } from './picking.ts';
+
+/** A box for each of these. */
+export function CheckBoxes({
+  boxes,
+  picked,
+  toggle,
+}: Pick<Picking, 'picked' | 'toggle'> & { boxes: FieldOption[] }) {
+  return boxes.map((option) => (
+    <Checkbox
+      key={option.text}
+      checked={picked.includes(option.text)}
+      onChange={(_, { checked }) => toggle(option.text, checked === true)}
+      label={<OptionLabel option={option} />}
+    />
+  ));
+}

@@ -1,0 +1,37 @@
+import { Field } from '@fluentui/react-components';
+import type { Department } from '#addin/state/department/create-department.ts';
+import type { FieldView } from '#addin/state/department/field-view.ts';
+import type { SheetView } from '#addin/state/department/sheet-view.ts';
+import { useFormStyles } from '../parts/use-form-styles.ts';
+import { useWords } from '../words-context.ts';
+import { FieldNotes } from './field-notes.tsx';
+import { fieldValidation } from './field-validation.ts';
+import { FieldControl } from './inputs/field-control.tsx';
+
+interface Cell {
+  department: Department;
+  sheet: SheetView;
+  view: FieldView;
+  /** The year. */
+  label: string;
+}
+
+/** One year of a row: label left, box right. */
+export function YearCell({ department, sheet, view, label }: Cell) {
+  const { form } = useWords().panes;
+  const styles = useFormStyles();
+  const place = view.placed?.place;
+  const isReadOnly = sheet.locked !== undefined || view.placed?.formula !== undefined;
+  return (
+    <div className={styles.tight} id={`field-${view.ref}`}>
+      <Field orientation="horizontal" label={label} required={view.isRequired} {...fieldValidation(view)}>
+        {place && place !== 'gone' ? (
+          <FieldControl department={department} sheet={sheet} view={view} isReadOnly={isReadOnly} isInTable />
+        ) : (
+          <p className={styles.note}>{place === 'gone' ? form.gone : form.noPlace}</p>
+        )}
+      </Field>
+      <FieldNotes department={department} sheet={sheet} view={view} />
+    </div>
+  );
+}

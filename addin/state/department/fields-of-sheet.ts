@@ -1,0 +1,13 @@
+import { fieldsOfProject } from '#domain/plan/asked-fields.ts';
+import type { EntryField } from '#domain/plan/entry-fields.ts';
+import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+
+/** The fields that a department fills in on a sheet, cells of tables of years among them; none where the plan has no such project. */
+export function fieldsOfSheet(
+  plan: Pick<PlanDefinition, 'form' | 'fiscalYear' | 'moment' | 'projects'>,
+  key: Pick<SheetKey, 'project'>,
+): EntryField[] {
+  const project = plan.projects.find(({ id }) => id === key.project);
+  return project ? fieldsOfProject(plan, project).filter(({ input }) => input === 'written') : [];
+}

@@ -1,0 +1,46 @@
+import { type FieldOptions, fieldOptions } from '#addin/state/sheet/field-options.ts';
+import { type GivenView, viewGiven } from '#addin/state/sheet/given-view.ts';
+import { fieldsOfProject, isAsked } from '#domain/plan/asked-fields.ts';
+import type { EntryField } from '#domain/plan/entry-fields.ts';
+import { fieldLabel } from '#domain/plan/field-label.ts';
+import type { DepartmentId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
+import { checkEntries } from '#domain/rules/check-entries.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+import type { Entries } from '#domain/sheet/entries.ts';
+
+/** A field as the secretariat reads it. */
+export interface ReviewedField {
+  kind: 'written';
+  field: EntryField;
+  label: string;
+  text: string;
+  options?: FieldOptions | undefined;
+  /** A field that is not asked for is shown where it has a text all the same. */
+  isShown: boolean;
+  findings: Finding[];
+}
+
+/** Everything on a sheet in the form's order, with what the rules notice; without entries nothing is checked. */
+export function reviewedFields(
+  plan: PlanDefinition,
+  project: Project,
+  department: DepartmentId,
+  entries: Entries | undefined,
+): (ReviewedField | GivenView)[] {
+  const findings = entries ? checkEntries(plan, project, entries, {}) : [];
+  return fieldsOfProject(plan, project).flatMap((field): (ReviewedField | GivenView)[] => {
+    if (field.input === 'given') return viewGiven(plan, project, department, field);
+    const text = entries?.[field.id] ?? '';
+    return [
+      {
+        kind: 'written',
+        field,
+        label: fieldLabel(field, plan),
+        text,
+        options: fieldOptions(plan, field.answer),
+        isShown: text !== '' || isAsked(field, entries ?? {}),
+        findings: findings.filter((finding) => finding.field === field.id),
+      },
+    ];
+  });
+}

@@ -1,0 +1,25 @@
+import type { EntryField } from '#domain/plan/entry-fields.ts';
+import { fieldLabel } from '#domain/plan/field-label.ts';
+import type { DepartmentId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
+
+/** A field that holds the plan's own text. */
+export interface GivenView {
+  kind: 'given';
+  field: EntryField;
+  label: string;
+  text: string;
+}
+
+/** What the plan says to this department in a given field; nothing where it says nothing. */
+export function viewGiven(
+  plan: PlanDefinition,
+  project: Project,
+  department: DepartmentId,
+  field: EntryField,
+): GivenView[] {
+  const texts = (project.given ?? []).filter((one) => one.field === field.id);
+  const given =
+    texts.find((one) => one.department === department) ?? texts.find((one) => one.department === undefined);
+  if (!given || given.text === '') return [];
+  return [{ kind: 'given', field, label: fieldLabel(field, plan), text: given.text }];
+}
