@@ -6,7 +6,9 @@ import type { WorkbookRefusal } from '#local/workbook-host/codec/workbook-refusa
 import { formatValue } from '#local/workbook-host/grid/format-value.ts';
 import type { CellData, StyleData, WorksheetData } from '#local/workbook-host/model/workbook-data.ts';
 
-export type ReadGrids = { ok: true; grids: Grid[] } | { ok: false; refusal: WorkbookRefusal };
+export type ReadGrids =
+  | { ok: true; grids: Grid[]; hasExternalLinks: boolean }
+  | { ok: false; refusal: WorkbookRefusal };
 
 /** Reads an .xlsx file as the add-in would read it in Excel: every worksheet, also hidden ones. */
 export function readGrids(file: string): ReadGrids {
@@ -16,8 +18,12 @@ export function readGrids(file: string): ReadGrids {
 export function gridsOf(bytes: Uint8Array, fileName: string): ReadGrids {
   const opened = openWorkbook(bytes, fileName, { textsOnly: true });
   if (!opened.ok) return opened;
-  const { worksheets, styles } = opened.workbook;
-  return { ok: true, grids: worksheets.map((worksheet) => asGrid(worksheet, styles)) };
+  const { worksheets, styles, warnings } = opened.workbook;
+  return {
+    ok: true,
+    grids: worksheets.map((worksheet) => asGrid(worksheet, styles)),
+    hasExternalLinks: warnings.some(({ code }) => code === 'externalLinks'),
+  };
 }
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

@@ -3,6 +3,7 @@ import type { CommandOutput } from './command-output.ts';
 const help = `点検：計画の点検評価シートをExcelなしで調べる道具です。
 
 使い方:
+  tenken check FILE.xlsx… --plan PLAN.json ブックの中の様式に書かれたことを、提出のときと同じ規則で調べます
   tenken find FILE.xlsx --plan PLAN.json   ブックの中の様式を探し、見つけたものと、見つからなかったわけを示します
   tenken plan check PLAN.json              計画定義を調べます
   tenken plan schema                       計画定義の書き方（JSON Schema）を示します
@@ -15,6 +16,7 @@ type Run = (args: string[], output: CommandOutput) => number | Promise<number>;
 
 /** Loaded when asked for: the help must not wait for the reader of workbooks. */
 const commands: Record<string, () => Promise<Run>> = {
+  check: async () => (await import('./check/run-check.ts')).runCheck,
   find: async () => {
     const { runFind } = await import('./find/run-find.ts');
     return (args, { print }) => runFind(args, print);

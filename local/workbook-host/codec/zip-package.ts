@@ -23,6 +23,18 @@ export function readPackage(bytes: Uint8Array): PackageParts {
   return new Map(Object.entries(files));
 }
 
+/** Bytes of all parts together as the directory states them; nothing is inflated. */
+export function packageSize(bytes: Uint8Array): number {
+  let size = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      size += originalSize;
+      return false;
+    },
+  });
+  return size;
+}
+
 function tooLarge(what: keyof typeof limits): WorkbookRefused {
   return new WorkbookRefused({ code: 'tooLarge', what, limit: limits[what] });
 }

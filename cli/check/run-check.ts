@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CommandOutput } from '#cli/command-output.ts';
+import { readDefinition } from '#cli/plan/read-definition.ts';
+import type { DepartmentId, PlanDefinition } from '#domain/plan/plan-definition.ts';
+import { compactText } from '#domain/text/compact-text.ts';
+import type { CheckAnswer } from './check-answer.ts';
+import { type CheckJob, refused } from './check-file.ts';
+import { checkFiles } from './check-files.ts';
+import { describeCheck } from './describe-check.ts';
+
+const usage =
+  '使い方：tenken check ファイル.xlsx… --plan 計画定義のファイル [--year 西暦年度] [--department 課名] [--json]';
+
+/** `tenken check`: 0 where nothing blocks, 1 where something does, 2 for wrong use or a file that cannot be read. */
+export async function runCheck(args: string[], output: CommandOutput): Promise<number> {
+  const asked = readArguments(args);
+  if (!asked) {
+    output.complain(usage);
+    return 2;
+  }
+  const job = jobOf(asked, output);
+  if (!job) return 2;
+  const missing = asked.files.filter((file) => !existsSync(file));
+  const present = asked.files.filter((file) => existsSync(file));
+  const told = (done: number) => {
+    if (!asked.json && present.length > 1)
+      output.complain(`${done}／${present.length} ファイルを調べました。`);
+  };
+  const read = await checkFiles(present, job, told);
+  const answer = joined([...read, ...missing.map(missingFile)]);
+  if (asked.json) output.print(JSON.stringify(answer, undefined, 2));
+  else for (const line of describeCheck(answer)) output.print(line);
+  return exitCode(answer);
+}
+
+interface Asked {
+  files: string[];
+  plan: string;
+  year: string | undefined;
+  department: string | undefined;
+  json: boolean;
+}
+
+function readArguments(args: string[]): Asked | undefined {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      plan: { type: 'string' },
+      year: { type: 'string' },
+      department: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { plan, year, department, json } = values;
+  if (plan === undefined || positionals.length === 0) return undefined;
+  return { files: positionals, plan, year, department, json };
+}
+
+function jobOf({ plan: file, year, department }: Asked, output: CommandOutput): CheckJob | undefined {
+  const read = readDefinition(file, output);
+  if (!read) return undefined;
+  if (!read.ok) {
+    for (const { place, sentence } of read.problems) output.complain(`${file} ${place}：${sentence}`);
+    return undefined;
+  }
+  if (year !== undefined && !/^(?:19|20)\d\d$/.test(year)) {
+    output.complain(`「--year ${year}」は年度として読めません。2023 のように西暦で書いてください。`);
+    return undefined;
+  }
+  const plan = { ...read.plan, ...(year === undefined ? {} : { fiscalYear: Number(year) }) };
+  if (department === undefined) return { plan };
+  const id = findDepartment(plan, department);
+  if (id) return { plan, department: id };
+  const names = plan.departments.map(({ name }) => name).join('、');
+  output.complain(`「${department}」という課は計画にありません。次の中から選んでください：${names}`);
+  return undefined;
+}
+
+function findDepartment(plan: PlanDefinition, name: string): DepartmentId | undefined {
+  const sought = compactText(name);
+  return plan.departments.find((one) =>
+    [one.name, ...(one.formerNames ?? []).map((former) => former.name)].some(
+      (text) => compactText(text) === sought,
+    ),
+  )?.id;
+}
+
+function missingFile(file: string): CheckAnswer {
+  const message = `「${path.basename(file)}」がありません。ファイルの場所を確かめてください。`;
+  return refused(file, 'notFound', message);
+}
+
+function joined(answers: readonly CheckAnswer[]): CheckAnswer {
+  return {
+    forms: answers.flatMap(({ forms }) => forms),
+    notes: answers.flatMap(({ notes }) => notes),
+    refusals: answers.flatMap(({ refusals }) => refusals),
+  };
+}
+
+function exitCode({ forms, refusals }: CheckAnswer): number {
+  // Of a file with links everything else was read.
+  if (refusals.some(({ code }) => code !== 'externalLinks')) return 2;
+  return forms.some(({ findings }) => findings.some(({ severity }) => severity === 'blocks')) ? 1 : 0;
+}
