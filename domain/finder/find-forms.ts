@@ -1,7 +1,7 @@
 import type { Grid } from '#domain/grid/grid.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { FinderNote, FinderReport } from './finder-report.ts';
-import { createLabelMatcher } from './label-matcher.ts';
+import { createWorksheetMatchers } from './matcher-of-worksheet.ts';
 import { noteTwins } from './note-twins.ts';
 import { type PlacedDraft, placeForm } from './place-form.ts';
 import { createPlanNames } from './plan-names.ts';
@@ -14,10 +14,10 @@ import { withoutSuperseded } from './without-superseded.ts';
  * that of the worksheets, from the top.
  */
 export function findForms(grids: readonly Grid[], plan: PlanDefinition): FinderReport {
-  const matcher = createLabelMatcher(plan);
+  const matcherOf = createWorksheetMatchers(plan);
   const names = createPlanNames(plan);
   const placed = grids.flatMap((grid) =>
-    readWorksheet(grid, plan, matcher, names).map((draft) => placeForm(draft, plan, names)),
+    readWorksheet(grid, plan, matcherOf(grid), names).map((draft) => placeForm(draft, plan, names)),
   );
   const { kept, notes } = withoutSuperseded(placed, plan.fiscalYear);
   return {

@@ -46,7 +46,10 @@ export interface FoundLabel {
   /** As in the cell; a label over two header rows is joined by a line break. */
   text: string;
   area: Area;
-  /** The fiscal year that the label names where its wording has `{FY}`; it may be another than the round's. */
+  /**
+   * Where its wording has `{FY}` or `{FY-1}`, the round's year that the label is right for; it may be another than the
+   * round's.
+   */
   year?: number;
 }
 

@@ -9,11 +9,14 @@ export interface LabelKeys {
   loose: string;
   /** Without a hint in brackets or after ※. */
   bare: string;
+  /** The first year that is named. */
   year?: number;
+  /** In a wording of the plan, how many years away from the round's its `{FY}` is. */
+  away?: number;
   hasYear: boolean;
 }
 
-const standIn = '{fy}';
+const standIn = /[([]?\{fy([+-]\d{1,2})?\}(?:年度?)?の?[)\]]?の?/;
 const bullets = /^[■□●○◎◯◆◇▼▽▲△★☆※*#>→▶►]+/;
 const enumerators =
   /^(?:\(\d{1,2}\)|\d{1,2}[.):、]|\d{1,2}(?![\d年/月.-])|(?:i{1,3}|iv|vi{0,3})[.:、]?(?![a-z]))/;
@@ -22,17 +25,32 @@ const pairs = ['【】', '《》', '〔〕', '「」', '『』', '<>', '〈〉',
 /** `{FY}` in a wording counts as a year. */
 export function labelKeys(text: string): LabelKeys {
   const whole = unwrap(compactText(text.replace(/^\s*[①-⑳]/, '')).replace(bullets, ''));
-  const found = whole.includes(standIn)
-    ? { rest: whole.replace(/[([]?\{fy\}(?:年度?)?の?[)\]]?の?/, ''), year: undefined }
-    : findYearInLabel(whole);
-  const strict = unwrap(trimMarks((found?.rest ?? whole).replace(enumerators, '').replace(bullets, '')));
+  const { rest, years } = cutYears(whole);
+  const strict = unwrap(trimMarks(rest.replace(enumerators, '').replace(bullets, '')));
   return {
     strict,
     loose: loosen(strict),
     bare: loosen(withoutHints(strict)),
-    ...(found?.year === undefined ? {} : { year: found.year }),
-    hasYear: found !== undefined,
+    ...years[0],
+    hasYear: years.length > 0,
   };
+}
+
+const mostYears = 3;
+
+/** `R4年度に掲げた改善策（R5年度）`: each year goes, the first says which year the label is about. */
+function cutYears(whole: string): { rest: string; years: Pick<LabelKeys, 'year' | 'away'>[] } {
+  const years: Pick<LabelKeys, 'year' | 'away'>[] = [];
+  let rest = whole;
+  while (years.length < mostYears) {
+    const wanted = standIn.exec(rest);
+    const found = wanted ? undefined : findYearInLabel(rest);
+    if (!wanted && !found) break;
+    if (wanted) rest = rest.slice(0, wanted.index) + rest.slice(wanted.index + wanted[0].length);
+    if (found) rest = found.rest;
+    years.push(wanted ? { away: Number(wanted[1] ?? 0) } : found ? { year: found.year } : {});
+  }
+  return { rest, years };
 }
 
 function trimMarks(text: string): string {

@@ -8,7 +8,10 @@ export interface LabelMatch {
   role: Role;
   /** 0 is the plan's own wording; the higher, the looser. */
   looseness: number;
-  /** Present where the wording has `{FY}` and the label a year. */
+  /**
+   * Present where the wording has `{FY}` and the label a year: the round's year for which the label is right. For
+   * `{FY-1}` that is the year after the one that the label names.
+   */
   year?: number;
 }
 
@@ -19,8 +22,9 @@ const longestLabel = 120;
 /** A label is short; a longer text can be one only with a hint behind it. */
 const longestBareLabel = 40;
 
-export function createLabelMatcher(plan: PlanDefinition): LabelMatcher {
-  const wordings = wordingsOf(plan).map(({ role, text }) => ({ role, keys: labelKeys(text) }));
+/** `formYear`: the round's year that the form was made for, where two fields differ in nothing but their year. */
+export function createLabelMatcher(plan: PlanDefinition, formYear = plan.fiscalYear): LabelMatcher {
+  const wordings = wordingsOf(plan);
   const lookups = [true, false].flatMap((mindsYear) => [
     lookup(
       wordings,
@@ -46,27 +50,48 @@ export function createLabelMatcher(plan: PlanDefinition): LabelMatcher {
     if (text.length > longestLabel || (text.length > longestBareLabel && !/[※（(【〔[]/.test(text))) {
       return undefined;
     }
-    if (!known.has(text)) known.set(text, match(text, lookups));
+    if (!known.has(text)) known.set(text, match(text, lookups, formYear));
     return known.get(text);
   };
 }
 
-interface Wording {
+export interface Wording {
   role: Role;
   keys: LabelKeys;
 }
 
-type Lookup = (keys: LabelKeys) => Wording | undefined;
+/** Every wording that reads like the label. */
+type Lookup = (keys: LabelKeys) => readonly Wording[];
 
-function match(text: string, lookups: Lookup[]): LabelMatch | undefined {
+function match(text: string, lookups: Lookup[], formYear: number): LabelMatch | undefined {
   const keys = labelKeys(text);
   for (const [looseness, find] of lookups.entries()) {
-    const wording = find(keys);
+    const wording = chooseByYear(find(keys), keys.year, formYear);
     if (!wording) continue;
-    const hasYear = wording.keys.hasYear && keys.year !== undefined;
-    return { role: wording.role, looseness, ...(hasYear ? { year: keys.year } : {}) };
+    const { away } = wording.keys;
+    const year = away === undefined || keys.year === undefined ? {} : { year: keys.year - away };
+    return { role: wording.role, looseness, ...year };
   }
   return undefined;
+}
+
+/** Of wordings that differ in their year alone, the one whose year the label names; nothing where two are left. */
+function chooseByYear(
+  wordings: readonly Wording[],
+  year: number | undefined,
+  formYear: number,
+): Wording | undefined {
+  const [first] = wordings;
+  const isFree = ({ keys }: Wording) => keys.away !== undefined || keys.year === undefined;
+  if (wordings.length === 1 && first && (year === undefined || isFree(first))) return first;
+  const right = wordings.filter(({ keys }) => year !== undefined && wordingYear(keys, formYear) === year);
+  const possible = right.length > 0 ? right : wordings.filter((one) => year === undefined || isFree(one));
+  const [chosen] = possible;
+  return possible.every(({ role }) => role === chosen?.role) ? chosen : undefined;
+}
+
+function wordingYear({ away, year }: LabelKeys, formYear: number): number | undefined {
+  return away === undefined ? year : formYear + away;
 }
 
 function lookup(
@@ -75,26 +100,20 @@ function lookup(
   asked: (keys: LabelKeys) => string,
   mindsYear: boolean,
 ): Lookup {
-  const byKey = new Map<string, Wording | 'ambiguous'>();
+  const byKey = new Map<string, Wording[]>();
   const named = (keys: LabelKeys, key: string) => (mindsYear ? `${keys.hasYear}|${key}` : key);
   for (const wording of wordings) {
     const key = named(wording.keys, keyOf(wording.keys));
-    const before = byKey.get(key);
-    byKey.set(key, before && before !== wording && roleOf(before) !== wording.role ? 'ambiguous' : wording);
+    byKey.set(key, [...(byKey.get(key) ?? []), wording]);
   }
   return (keys) => {
     const key = asked(keys);
-    const found = key === '' ? undefined : byKey.get(named(keys, key));
-    return found === 'ambiguous' ? undefined : found;
+    return key === '' ? [] : (byKey.get(named(keys, key)) ?? []);
   };
 }
 
-function roleOf(wording: Wording | 'ambiguous'): Role | undefined {
-  return wording === 'ambiguous' ? undefined : wording.role;
-}
-
-function wordingsOf({ form }: PlanDefinition): { role: Role; text: string }[] {
-  const as = (role: Role, texts: readonly string[]) => texts.map((text) => ({ role, text }));
+export function wordingsOf({ form }: Pick<PlanDefinition, 'form'>): Wording[] {
+  const as = (role: Role, texts: readonly string[]) => texts.map((text) => ({ role, keys: labelKeys(text) }));
   return [
     ...as('number', form.number),
     ...as('department', form.departments),

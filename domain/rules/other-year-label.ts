@@ -19,14 +19,16 @@ function checkWorkbook({ labelYear, plan: { fiscalYear } }: FieldContext): Found
 function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPlace<'other-year-label'>[] {
   const lines = [...text.matchAll(standing)].filter(([line]) => /[\d０-９元]/.test(line));
   if (lines.length === 0) return [];
-  const labels = form.fields
-    .flatMap(({ label }) => label.filter((wording) => wording.includes('{FY}')))
-    .map((wording) => labelKeys(wording).loose)
-    .filter((label) => label !== '');
+  const wordings = form.fields
+    .flatMap(({ label }) => label.map(labelKeys))
+    .filter(({ hasYear, loose: label }) => hasYear && label !== '');
   return lines.flatMap((line) => {
     const quote = (line[1] ?? '').trimEnd();
     const { year, loose } = labelKeys(quote);
-    if (year === undefined || year === fiscalYear || !labels.includes(loose)) return [];
+    if (year === undefined) return [];
+    const alike = wordings.filter((wording) => wording.loose === loose);
+    const isRight = alike.some(({ away, year: fixed }) => year === (fixed ?? fiscalYear + (away ?? 0)));
+    if (isRight || year === fiscalYear || alike.every(({ away }) => away === undefined)) return [];
     const start = line.index + line[0].indexOf(quote);
     return [{ start, end: start + quote.length, facts: { year, fiscalYear } }];
   });

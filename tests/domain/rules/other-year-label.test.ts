@@ -42,3 +42,17 @@ test.each([
 test('a label that is nothing but its year is looked for in the workbook only', () => {
   expect(checkText('令和4年度', undefined, { label: ['{FY}年度'] })).toEqual([]);
 });
+
+test('a heading of the year before is right where a field asks for that year', () => {
+  const label: [string] = ['{FY-1}年度の実績'];
+  expect(checkText('【R4年度の実績】\n講座', undefined, { label })).toEqual([]);
+  expect(checkText('【R3年度の実績】\n講座', undefined, { label })).toMatchObject([
+    { rule: 'other-year-label', facts: { year: 2021 } },
+  ]);
+});
+
+test('a year that is always the same is no heading of another year', () => {
+  const label: [string, string] = ['{FY}年度目標値', '令和11年度目標値'];
+  expect(checkText('【令和11年度目標値】\n百人', undefined, { label })).toEqual([]);
+  expect(checkText('【令和10年度目標値】\n百人', undefined, { label })).toHaveLength(1);
+});
