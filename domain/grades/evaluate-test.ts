@@ -14,7 +14,11 @@ export type TestAnswer = { holds: boolean; reason: Reason } | CannotSay;
 /** `actual` is measured once for all tests of a part. */
 export function evaluateTest(test: GradeTest, graded: GradedPart, actual: Measured | CannotSay): TestAnswer {
   const goal = resolveReference(graded, test.against);
-  if (isMissing(actual)) return actual;
+  if (isMissing(actual)) {
+    // Of a target in words, what is asked for and when says more than that the report is no number.
+    const { because, actual: reported } = actual;
+    return because === 'textTarget' && isMissing(goal) && reported ? { ...goal, actual: reported } : actual;
+  }
   if (isMissing(goal)) return goal;
   if ('is' in test) {
     const compared = compareTo(actual, goal, test.tolerance);

@@ -44,7 +44,7 @@ function measureOne({ part, targets }: GradedPart, own: readonly Actual[]): Meas
         : measure(quantityOf(actual), part.unit);
   if (!measured) {
     return targets.nearest?.aim === 'words'
-      ? { because: 'textTarget', of: 'target', fact: factOf(targets.nearest) }
+      ? { because: 'textTarget', of: 'target', fact: factOf(targets.nearest), actual: fact }
       : { because: 'notANumber', of: 'actual', fact };
   }
   return { ...measured, ...(actual.asOfYear === undefined ? {} : { asOfYear: actual.asOfYear }) };

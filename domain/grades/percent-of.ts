@@ -14,6 +14,7 @@ const hundred = exact(100);
  * same. Below zero, or with a zero to divide by, there is no such percentage.
  */
 export function percentOfAmount(actual: Measured, goal: Goal): Percent | CannotSay {
+  if (goal.isStrict) return { because: 'notANumber', of: 'target', fact: goal.fact };
   const figure = goal.value ?? endTowards(goal, actual.value);
   if (compareFigures(actual.value, figure, Math.min(actual.decimals, goal.decimals)) === 0) return hundred;
   if (compareExact(figure, zero) <= 0 || compareExact(actual.value, zero) < 0) {

@@ -40,7 +40,8 @@ export function suggestGrade(question: GradeQuestion): Suggestion {
       rules.rules,
     ),
   );
-  return { ...about, scale: scale.id, parts, ...ofParts(scale, question, parts) };
+  const marked = withInformation(indicator, parts);
+  return { ...about, scale: scale.id, parts: marked, ...ofParts(scale, question, marked) };
 }
 
 /** The scale of the indicator, else of what is asked to be rated, in that year. */
@@ -53,13 +54,26 @@ function scaleOf(
   return scale ?? request?.scale;
 }
 
+/** A part that never had a target, beside others that have, is no reason not to grade: 上期, 下期 under 年間. */
+function withInformation(indicator: Indicator, parts: PartSuggestion[]): PartSuggestion[] {
+  const hasTargets = (id: PartSuggestion['part']) =>
+    indicator.parts.some((part) => part.id === id && part.targets.length > 0);
+  if (!parts.some(({ part }) => hasTargets(part))) return parts;
+  return parts.map((one) => {
+    const lacksTarget =
+      one.cannotSay !== undefined && ['noTarget', 'noActual'].includes(one.cannotSay.because);
+    return lacksTarget && !hasTargets(one.part) ? { ...one, isLeftOut: true } : one;
+  });
+}
+
 type Whole = Pick<Suggestion, 'grade' | 'cannotSay' | 'combined'>;
 
 function ofParts(
   scale: Scale,
   { indicator, fiscalYear }: GradeQuestion,
-  parts: readonly PartSuggestion[],
+  all: readonly PartSuggestion[],
 ): Whole {
+  const parts = all.filter(({ isLeftOut }) => !isLeftOut);
   const [only, ...others] = parts;
   if (only && others.length === 0) {
     if (only.cannotSay) return unsaid(scale, only.cannotSay);

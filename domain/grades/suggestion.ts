@@ -22,6 +22,8 @@ export interface PartSuggestion {
   grade?: string;
   cannotSay?: CannotSay;
   reasons: Reason[];
+  /** It never had a target, while other parts have: reported for information, and left out. */
+  isLeftOut?: boolean;
 }
 
 /** A quantity as the sentence names it. */
@@ -72,6 +74,8 @@ export interface CannotSay {
   /** What is missing or is no number. */
   of?: Reference | 'actual';
   fact?: Fact;
+  /** What was reported, where it cannot be compared with a target in words. */
+  actual?: Fact;
   /** Whose figures are missing where several add up. */
   departments?: DepartmentId[];
   /** The next step of a target in words. */

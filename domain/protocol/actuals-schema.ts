@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import type { ActualsFile } from '../indicators/actuals-file.ts';
+import { lineSchema, markSchema, nameSchema, someOf, yearSchema } from './plan-words-schema.ts';
+
+const year = yearSchema.exactOptional();
+const number = z.number().exactOptional();
+const name = nameSchema.exactOptional();
+const line = lineSchema.exactOptional();
+/** An empty cell is a fact, too. */
+const raw = z.string().max(2000);
+
+const extra = z.strictObject({ label: nameSchema, raw, value: number, unit: name });
+
+const actual = z.strictObject({
+  indicator: nameSchema,
+  part: name,
+  department: name,
+  fiscalYear: year,
+  raw,
+  value: number,
+  unit: name,
+  per: name,
+  asOf: line,
+  source: line,
+  note: line,
+  footnote: markSchema.exactOptional(),
+  extras: someOf(extra, 20),
+  stage: name,
+});
+
+const rating = z.strictObject({
+  indicator: nameSchema,
+  grade: markSchema,
+  fiscalYear: year,
+  reason: line,
+});
+
+export const actualsFileSchema = z.strictObject({
+  schema: z.literal(1),
+  plan: nameSchema,
+  fiscalYear: yearSchema,
+  actuals: z.array(actual).max(200_000),
+  ratings: someOf(rating, 20_000),
+});
+
+/** Does not compile where the schema lets through what the domain does not know. */
+export function parseActualsFile(content: unknown): ActualsFile | undefined {
+  return actualsFileSchema.safeParse(content).data;
+}
