@@ -20,6 +20,7 @@ export function FieldEntry({ department, sheet, view }: Entry) {
   const { panes } = useWords();
   const styles = useFormStyles();
   const place = view.placed?.place;
+  const isPlaced = place !== undefined && place !== 'gone';
   const isReadOnly = sheet.locked !== undefined || view.placed?.formula !== undefined;
   const { help } = view.field;
   const describedBy = help ? `help-${view.ref}` : undefined;
@@ -32,7 +33,7 @@ export function FieldEntry({ department, sheet, view }: Entry) {
               {help}
             </p>
           )}
-          {place && place !== 'gone' ? (
+          {isPlaced || view.worked ? (
             <FieldControl
               department={department}
               sheet={sheet}
@@ -46,7 +47,7 @@ export function FieldEntry({ department, sheet, view }: Entry) {
         </div>
       </Field>
       <div className={styles.row}>
-        {place && place !== 'gone' && (
+        {isPlaced && (
           <Button size="small" appearance="subtle" onClick={() => department.jump(place)}>
             {panes.common.jump}
           </Button>

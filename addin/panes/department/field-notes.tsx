@@ -57,7 +57,7 @@ function BindButton({ department, sheet, view }: Notes) {
   const { begin } = useWords().panes;
   const styles = usePaneStyles();
   const place = view.placed?.place;
-  if (place && place !== 'gone') return null;
+  if ((place && place !== 'gone') || view.worked) return null;
   return (
     <Button
       className={styles.start}

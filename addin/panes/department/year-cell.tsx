@@ -25,7 +25,7 @@ export function YearCell({ department, sheet, view, label }: Cell) {
   return (
     <div className={styles.tight} id={`field-${view.ref}`}>
       <Field orientation="horizontal" label={label} required={view.isRequired} {...fieldValidation(view)}>
-        {place && place !== 'gone' ? (
+        {(place && place !== 'gone') || view.worked ? (
           <FieldControl department={department} sheet={sheet} view={view} isReadOnly={isReadOnly} isInTable />
         ) : (
           <p className={styles.note}>{place === 'gone' ? form.gone : form.noPlace}</p>

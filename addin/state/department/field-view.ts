@@ -1,8 +1,9 @@
 import { type FieldOptions, fieldOptions } from '#addin/state/sheet/field-options.ts';
+import { type WorkedFigure, workFigure } from '#addin/state/sheet/worked-figure.ts';
 import { isAsked, isRequiredNow } from '#domain/plan/asked-fields.ts';
 import type { EntryField } from '#domain/plan/entry-fields.ts';
-import type { Computation } from '#domain/plan/field-answer.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
+import type { Project } from '#domain/plan/plan-definition.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
@@ -43,17 +44,10 @@ export interface FieldView {
   findings: Finding[];
 }
 
-export interface WorkedFigure {
-  how: Computation['how'];
-  /** Labels of what it is worked out of. */
-  parts: string[];
-  /** Absent while a part is blank or no figure. */
-  text?: string;
-}
-
 export interface FieldFacts {
   state: DepartmentState;
   key: SheetKey;
+  project: Project;
   entries: Entries;
   head: SheetHead | undefined;
   placed: PlacedField[];
@@ -66,13 +60,15 @@ export function viewField(field: EntryField, facts: FieldFacts): FieldView {
   const ref = fieldRef(facts.key, field.id);
   const text = entries[field.id] ?? '';
   const lastYear = facts.state.lastYears[sheetKeyText(facts.key)];
+  const plan = facts.state.round.definition;
   const asked = isAsked(field, entries);
   return {
     kind: 'written',
     ref,
     field,
-    options: fieldOptions(facts.state.round.definition, field.answer),
-    label: fieldLabel(field, facts.state.round.definition),
+    worked: workFigure(plan, facts.project, facts.entries, field),
+    options: fieldOptions(plan, field.answer),
+    label: fieldLabel(field, plan),
     text,
     isAsked: asked,
     isRequired: isRequiredNow(field, entries),

@@ -52,7 +52,7 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
   const hasForm = placed.some((one) => one.place !== undefined);
   const entries = entriesOf(placed, state.typed);
   const findings = hasForm ? checkEntries(plan, project, entries, labelYears(placed)) : [];
-  const facts = { state, key, entries, head, placed, findings, hasForm };
+  const facts = { state, key, project, entries, head, placed, findings, hasForm };
   const views = fieldsOfProject(plan, project).flatMap((field): (FieldView | GivenView)[] =>
     field.input === 'written' ? [viewField(field, facts)] : viewGiven(plan, project, key.department, field),
   );

@@ -19,7 +19,7 @@ export interface FieldOptions {
   additions: FieldOption[];
   allowsSeveral: boolean;
   /** Present where they are grades. */
-  scale?: Scale;
+  grades?: { scale: Scale; fiscalYear: number };
 }
 
 /** The options or grades of this round; nothing for a field that is typed. */
@@ -37,7 +37,7 @@ export function fieldOptions(
       options: gradesOfYear(scale, plan.fiscalYear).map(gradeOption),
       additions: (scale.additions ?? []).map(({ code, meaning }) => ({ text: code, meaning })),
       allowsSeveral: false,
-      scale,
+      grades: { scale, fiscalYear: plan.fiscalYear },
     }
   );
 }

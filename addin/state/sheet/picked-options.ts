@@ -1,27 +1,25 @@
 import { foldCode } from '#domain/grades/find-grade.ts';
-import { parseGrade } from '#domain/grades/parse-grade.ts';
-import { markedChoices } from '#domain/text/marked-choices.ts';
+import { gradeInCell } from '#domain/grades/grade-in-cell.ts';
+import { choicesInCell } from '#domain/plan/choices-in-cell.ts';
+import { isBlank } from '#domain/text/is-blank.ts';
 import type { FieldOption, FieldOptions } from './field-options.ts';
 
 /** What a cell's text says of the options. */
 export interface PickedOptions {
-  /** Texts of options and additions. */
+  /** Texts of options and additions, in the order of the cell. */
   picked: string[];
-  /** True where the cell does not simply hold what is picked, and so has to be shown as it stands. */
+  /** True where the cell holds more than what is picked, or something else, and so has to be shown as it stands. */
   isForeign: boolean;
 }
 
 const separator = '、';
-const separators = /[、,\n]+/;
+const separators = /[、,;；・/／]/g;
 
 /** Which options a text names, in any width; all of it must be options, else none is. `□A ☑B` names B. */
 export function pickedOptions(field: FieldOptions, text: string): PickedOptions {
-  if (text.trim() === '') return { picked: [], isForeign: false };
-  const plain = optionsIn(field, text);
-  if (plain) return { picked: plain, isForeign: false };
-  const marked = markedChoices(text)?.map((one) => optionsIn(field, one));
-  const picked = marked?.every((one) => one !== undefined) ? marked.flat() : [];
-  return { picked: field.allowsSeveral || picked.length === 1 ? picked : [], isForeign: true };
+  if (isBlank(text)) return { picked: [], isForeign: false };
+  const picked = field.grades ? gradeIn(field.grades, text) : choicesIn(field, text);
+  return { picked, isForeign: picked.length === 0 || plain(picked.join('')) !== plain(text) };
 }
 
 /** What is written into the cell: the option exactly, an addition right behind it, several in the order of the form. */
@@ -32,25 +30,17 @@ export function textOfPicked({ options, additions }: FieldOptions, picked: reado
   return texts.length === 0 ? '' : texts.join(separator) + marks.join('');
 }
 
-function optionsIn(field: FieldOptions, text: string): string[] | undefined {
-  const whole = optionOf(field, text);
-  if (whole !== undefined) return [whole];
-  if (field.scale) return gradeWithAdditions(field, text);
-  if (!field.allowsSeveral) return undefined;
-  const pieces = text
-    .normalize('NFKC')
-    .split(separators)
-    .map((piece) => optionOf(field, piece));
-  return pieces.every((piece) => piece !== undefined) ? pieces : undefined;
+function gradeIn({ scale, fiscalYear }: NonNullable<FieldOptions['grades']>, text: string): string[] {
+  const found = gradeInCell(scale, fiscalYear, text);
+  return found.kind === 'grade' ? [found.grade.code, ...found.additions] : [];
 }
 
-function optionOf({ options }: FieldOptions, text: string): string | undefined {
-  return options.find((one) => foldCode(one.text) === foldCode(text))?.text;
+function choicesIn({ options, allowsSeveral }: FieldOptions, text: string): string[] {
+  const choices = choicesInCell(options, text).map(({ option }) => option);
+  const isWhole = choices.every((one) => one !== undefined) && (allowsSeveral || choices.length === 1);
+  return isWhole ? choices : [];
 }
 
-/** A grade of another year is no option. */
-function gradeWithAdditions(field: FieldOptions, text: string): string[] | undefined {
-  const written = field.scale && parseGrade(field.scale, text);
-  const code = written && optionOf(field, written.grade.code);
-  return code === undefined ? undefined : [code, ...(written?.additions ?? [])];
+function plain(text: string): string {
+  return foldCode(text.normalize('NFKC').replace(separators, ''));
 }

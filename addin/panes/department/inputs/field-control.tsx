@@ -1,4 +1,3 @@
-import { isComputed } from '#addin/state/sheet/is-computed.ts';
 import type { FieldInput } from './field-input.ts';
 import { PickBox } from './pick-box.tsx';
 import { ShortBox } from './short-box.tsx';
@@ -7,9 +6,9 @@ import { WorkedFigure } from './worked-figure.tsx';
 
 /** The input that fits what is to be written. */
 export function FieldControl(input: FieldInput) {
-  const { field, options } = input.view;
+  const { field, options, worked } = input.view;
   if (options) return <PickBox {...input} options={options} />;
-  if (isComputed(field)) return <WorkedFigure {...input} />;
+  if (worked) return <WorkedFigure {...input} worked={worked} />;
   switch (field.answer?.kind) {
     case 'number':
     case 'money':

@@ -1,0 +1,53 @@
+import { printExact } from '#domain/grades/exact.ts';
+import { fieldsOfProject } from '#domain/plan/asked-fields.ts';
+import type { EntryField } from '#domain/plan/entry-fields.ts';
+import type { Computation } from '#domain/plan/field-answer.ts';
+import { fieldLabel } from '#domain/plan/field-label.ts';
+import type { PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
+import { computationOf } from '#domain/rules/computation-of.ts';
+import { workOut } from '#domain/rules/work-out.ts';
+import type { Entries } from '#domain/sheet/entries.ts';
+
+/** A figure that nobody types. */
+export interface WorkedFigure {
+  how: Computation['how'];
+  /** Labels of what it is worked out of. */
+  parts: string[];
+  /** As it is printed; absent while a part is blank or no figure. */
+  text?: string;
+}
+
+/** What a computed field comes to now; nothing for a field that people type. */
+export function workFigure(
+  plan: PlanDefinition,
+  project: Project,
+  entries: Entries,
+  field: EntryField,
+): WorkedFigure | undefined {
+  if (!computationOf(field)) return undefined;
+  const fields = fieldsOfProject(plan, project);
+  const textOf = (id: EntryField['id']) =>
+    entries[id] ?? project.given?.find((one) => one.field === id)?.text ?? '';
+  const worked = workOut({ field, fields, textOf });
+  if (!worked) return undefined;
+  const { how, parts, figures, result } = worked;
+  const decimals = how === 'percent' ? 1 : Math.max(0, ...figures.map((figure) => figure.decimals));
+  const text = result && grouped(printExact(result, decimals));
+  return {
+    how,
+    parts: parts.map((part) => (part ? partLabel(part, field, plan) : '')),
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+/** In a table of years the year is known from where the figure stands. */
+function partLabel(part: EntryField, { cell }: EntryField, plan: PlanDefinition): string {
+  return fieldLabel(cell && part.cell ? part.cell.row : part, plan);
+}
+
+/** `1234567.8` → `1,234,567.8` */
+function grouped(figure: string): string {
+  const [whole = '', fraction] = figure.split('.');
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}

@@ -1,0 +1,62 @@
+import { dividedBy, type Exact, exact, minus, plus, times, zero } from '../grades/exact.ts';
+import { cellFieldId, type EntryField } from '../plan/entry-fields.ts';
+import type { Computation } from '../plan/field-answer.ts';
+import type { FieldId } from '../plan/plan-definition.ts';
+import { isBlank } from '../text/is-blank.ts';
+import { computationOf } from './computation-of.ts';
+import { type FieldFigure, fieldFigure } from './field-figure.ts';
+
+/** What a figure that nobody types comes to, and what it is worked out of. */
+export interface WorkedOut {
+  how: Computation['how'];
+  /** In the order of the computation; missing where the form has no such field. */
+  parts: (EntryField | undefined)[];
+  /** Of the parts that are filled in with one; fewer than the parts while something is missing. */
+  figures: FieldFigure[];
+  /** Absent while it cannot be said. */
+  result?: Exact;
+}
+
+export interface FormTexts {
+  field: EntryField;
+  /** The whole form of the project, what is given too, and what stands in it. */
+  fields: readonly EntryField[];
+  textOf(field: FieldId): string;
+}
+
+/** Works a computed field out of the others; nothing for a field that people type. */
+export function workOut(form: FormTexts): WorkedOut | undefined {
+  const computation = computationOf(form.field);
+  if (!computation) return undefined;
+  const { how } = computation;
+  const parts = computation.of.map((id) => partOf(form, id));
+  const figures = parts.flatMap((part) => figureOf(form, part) ?? []);
+  const result = figures.length === parts.length ? compute(how, figures) : undefined;
+  return { how, parts, figures, ...(result ? { result } : {}) };
+}
+
+/** The part of the same year in a table of years, else a field of the form. */
+function partOf({ field, fields }: FormTexts, id: string): EntryField | undefined {
+  const row =
+    field.cell?.table.answer?.kind === 'years' && field.cell.table.answer.rows.find((one) => one.id === id);
+  const partId = field.cell && row ? cellFieldId(field.cell.table, row, field.cell.column) : id;
+  return fields.find((one) => one.id === partId);
+}
+
+/** `ー` counts as a figure without a value. */
+function figureOf({ textOf }: FormTexts, part: EntryField | undefined): FieldFigure | undefined {
+  const text = part ? textOf(part.id) : '';
+  const figure = part && !isBlank(text) ? fieldFigure(part, text) : undefined;
+  return figure?.value || figure?.reading.kind === 'none' ? figure : undefined;
+}
+
+function compute(how: Computation['how'], figures: readonly FieldFigure[]): Exact | undefined {
+  // `ー` adds nothing to a sum; elsewhere nothing can be worked out of it.
+  if (how === 'sum') return figures.reduce((sum, { value }) => plus(sum, value ?? zero), zero);
+  const values = figures.flatMap(({ value }) => value ?? []);
+  const [first, ...rest] = values;
+  if (!first || values.length < figures.length) return undefined;
+  if (how === 'difference') return rest.reduce(minus, first);
+  const [second] = rest;
+  return second && dividedBy(times(first, exact(100)), second);
+}
