@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
-import { exampleBooks } from '#local/example/example-books.ts';
+import { cityExample } from '#local/example/city-example.ts';
+import type { Example } from '#local/example/example.ts';
 import { type StartedServer, startServer } from '#local/server/start-server.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { watchContext } from './watch-context.ts';
 
 interface Stage {
+  /** The city, unless a journey says otherwise: `test.use({ example: planTrial(plan) })`. */
+  example: Example;
   server: StartedServer;
   /** What the browser itself notes of answers that a journey provokes: `status of 412`. */
   expectNoise: (pattern: RegExp) => void;
@@ -27,11 +30,12 @@ export interface BookOptions {
 
 /** Every journey has a server, an engine and browsers of its own, and fails on whatever nobody expected. */
 export const test = base.extend<Stage & { noise: RegExp[] }>({
+  example: [cityExample, { option: true }],
   noise: async ({ browserName: _ }, use) => use([]),
   expectNoise: async ({ noise }, use) => use((pattern) => void noise.push(pattern)),
-  server: async ({ browserName: _ }, use) => {
+  server: async ({ example }, use) => {
     const dataFolder = mkdtempSync(path.join(tmpdir(), 'tenken-journey-'));
-    const server = await startServer({ dataFolder });
+    const server = await startServer({ dataFolder, example });
     await use(server);
     await server.stop();
     rmSync(dataFolder, { recursive: true, force: true });
@@ -55,9 +59,9 @@ export const test = base.extend<Stage & { noise: RegExp[] }>({
       return desk;
     });
   },
-  openBook: async ({ newBrowser, server }, use) => {
+  openBook: async ({ newBrowser, server, example }, use) => {
     await use(async (owner, options = {}) => {
-      const book = exampleBooks.find((one) => one.owner === owner);
+      const book = example.books.find((one) => one.owner === owner);
       if (!book) throw new Error(`The example has no workbook of ${owner}`);
       const context = options.context ?? (await newBrowser());
       return openDesk(context, server.origin, {
