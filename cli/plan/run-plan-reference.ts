@@ -1,0 +1,19 @@
+import type { CommandOutput } from '#cli/command-output.ts';
+import { publishedSchema } from '#domain/protocol/published-schema.ts';
+import { definitionHelp } from '#domain/words/ja/definition-help.ts';
+import { referencePage } from './reference-page.ts';
+
+/** `tenken plan reference`: prints the page that explains every property of a definition. */
+export function runPlanReference(args: string[], output: CommandOutput): number {
+  if (args.length > 0) {
+    output.complain('使い方：tenken plan reference');
+    return 2;
+  }
+  output.print(referenceText());
+  return 0;
+}
+
+/** The content of `docs/reference/plan-definition.ja.md`, without its last line break. */
+export function referenceText(): string {
+  return referencePage(publishedSchema('計画定義', definitionHelp));
+}
