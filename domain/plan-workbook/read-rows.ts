@@ -47,7 +47,7 @@ export function readRows(
       keepPart(draft, one.list.rowsAt);
     }
     for (const [place, entries] of made.entries) {
-      newIds.push(...addIds(place, entries, reading));
+      newIds.push(...addIds(entries, reading));
       lists.set(
         place,
         entries.map(({ entry }) => entry),
@@ -154,7 +154,6 @@ function keepPart({ item, part }: DraftRow, rowsAt = ''): void {
 }
 
 function addIds(
-  place: string,
   entries: readonly { entry: Entry; spec: EntrySpec }[],
   { places }: Reading,
 ): ReadRows['newIds'] {

@@ -11,6 +11,8 @@ export interface TableSpec {
   layout?: 'items';
   /** What its rows are in the definition. Several: the kind column, else what is filled in, says which. */
   lists: readonly ListSpec[];
+  /** The column whose values references may be chosen from. */
+  namesIn?: string;
   /** From what everybody knows to what is technical. */
   columns: readonly Column[];
   /** How many columns stay in sight. */

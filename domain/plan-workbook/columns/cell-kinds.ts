@@ -18,9 +18,9 @@ export function choices(words: Readonly<Record<string, string>>): CellKind {
 
 /** Lists that references name, and the worksheets in which their items stand. */
 const lists = {
-  levels: '体系・階層と目印',
-  flags: '体系・階層と目印',
-  classes: '体系・階層と目印',
+  levels: '体系・階層',
+  flags: '体系・目印',
+  classes: '体系・関わり方',
   nodes: '体系',
   departments: '所管課',
   projects: '事業',
@@ -32,7 +32,7 @@ const lists = {
   '^.parts': '指標・内訳',
   ratings: '評定',
   rollUps: '評定・上位の評価',
-  moments: '日程',
+  moments: '日程・時点',
 } as const;
 type ListName = keyof typeof lists;
 

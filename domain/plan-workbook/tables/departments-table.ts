@@ -10,6 +10,7 @@ export const departmentsTable: TableSpec = {
   group: '所管課',
   about: '記入する課など（教育センター、図書館も）を、1行に1つ、一覧に並べる順に書きます。',
   frozen: 1,
+  namesIn: '課の名称',
   lists: [
     {
       path: 'departments',

@@ -26,6 +26,7 @@ export const fieldsTable: TableSpec = {
   about:
     '点検評価シートの項目を、上から順に1行に1つ書きます。番号、事業名、所管課の欄は、必ず1行ずつ書きます。',
   frozen: 2,
+  namesIn: '項目名',
   lists: [
     {
       path: 'form',

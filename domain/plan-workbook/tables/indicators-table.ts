@@ -10,6 +10,7 @@ export const indicatorsTable: TableSpec = {
   about:
     '計画の指標を、1行に1つ、計画書の順に書きます。単位や基準値は「指標・内訳」に、目標は「指標・目標」に書きます。',
   frozen: 2,
+  namesIn: '指標の名称',
   lists: [
     {
       path: 'indicators',

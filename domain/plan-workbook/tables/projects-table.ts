@@ -1,4 +1,4 @@
-import { choice, elsewhere, reference, references, text } from '../columns/cell-kinds.ts';
+import { choice, elsewhere, number, reference, references, text } from '../columns/cell-kinds.ts';
 import { column } from '../columns/make-column.ts';
 import { flagsColumn, idColumn, validColumns } from '../columns/shared-columns.ts';
 import type { TableSpec } from '../table-spec.ts';
@@ -9,6 +9,7 @@ export const projectsTable: TableSpec = {
   group: '事業',
   about: '点検評価シートを書く事業を、1行に1つ、番号の順に書きます。',
   frozen: 2,
+  namesIn: '番号',
   lists: [
     {
       path: 'projects',
@@ -50,10 +51,11 @@ export const projectsTable: TableSpec = {
       '関わり方',
       'class',
       reference('classes'),
-      '主目的、関連など。「体系・階層と目印」に書いた名称から選びます。なければ空けます。',
+      '主目的、関連など。「体系・関わり方」に書いた名称から選びます。なければ空けます。',
       { width: 12 },
     ),
     flagsColumn('重点など、この事業に付く目印。'),
+    column('重み', 'weight', number, '上の階層でまとめて平均するときの重み。空けると 1 です。'),
     column(
       '引き継いだ事業',
       'succeeds',

@@ -11,6 +11,7 @@ export const ratingsTable: TableSpec = {
   group: '評定',
   about: '誰が、何に、どの評価区分で評定するかを、1行に1つ書きます。評定しない計画では空けておきます。',
   frozen: 1,
+  namesIn: '評定の名称',
   lists: [{ path: 'ratings', entry: { prefix: 'e', names: (rating) => textsAt(rating, 'name') } }],
   columns: [
     column('評定の名称', 'name', text, '「委員会の評価」のような名称。', { need: 'required' }),

@@ -16,6 +16,7 @@ export const rollUpsTable: TableSpec = {
   group: '評定',
   about: '下にあるものの区分を数えたり、まとめて上の階層の区分を求めたりする場合に、1行に1つ書きます。',
   frozen: 1,
+  namesIn: '上位の評価の名称',
   lists: [
     {
       path: 'rollUps',

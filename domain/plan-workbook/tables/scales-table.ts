@@ -24,6 +24,7 @@ export const scalesTable: TableSpec = {
   about:
     '評価に使う区分（A・B・C、◎・○・△ など）の組を、1行に1つ書きます。組の中の区分は「評価区分・記号」に書きます。',
   frozen: 1,
+  namesIn: '評価区分の名称',
   lists: [{ path: 'scales', entry: { prefix: 's', names: (scale) => textsAt(scale, 'name') } }],
   columns: [
     column('評価区分の名称', 'name', text, '「達成度」のような名称。', { need: 'required', width: 24 }),
