@@ -1,4 +1,5 @@
 import { fieldsOfProject } from '../plan/asked-fields.ts';
+import { departmentText } from '../plan/department-name.ts';
 import { type EntryField, entryFields } from '../plan/entry-fields.ts';
 import type { YearColumn } from '../plan/field-answer.ts';
 import { fieldLabel } from '../plan/field-label.ts';
@@ -50,7 +51,11 @@ function sheetOf(
     return [{ field: field.id, label, text, ...(to ? { carriedTo: to.id } : {}) }];
   });
   const { id, number, name } = project;
-  return { project: { id, number, name }, department: { id: department.id, name: department.name }, texts };
+  return {
+    project: { id, number, name },
+    department: { id: department.id, name: departmentText(department, last.fiscalYear) },
+    texts,
+  };
 }
 
 /** A cell of a table goes on in the cell of the same row that is about the same year. */
