@@ -6,6 +6,7 @@ const help = `点検：計画の点検評価シートをExcelなしで調べる�
   tenken check FILE.xlsx… --plan PLAN.json ブックの中の様式に書かれたことを、提出のときと同じ規則で調べます
   tenken find FILE.xlsx --plan PLAN.json   ブックの中の様式を探し、見つけたものと、見つからなかったわけを示します
   tenken plan check PLAN.json              計画定義を調べます
+  tenken plan next-year PLAN.json [CHANGES.json]  次の年度の計画定義を作り、変わったことと確かめることを示します
   tenken plan schema                       計画定義の書き方（JSON Schema）を示します
   tenken manifest check FILE               アドインのマニフェストを、Microsoftの公開している規則で調べます
   tenken manifest render --origin https://…  配備先のマニフェストを作ります

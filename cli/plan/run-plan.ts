@@ -4,6 +4,7 @@ type Run = (args: string[], output: CommandOutput) => number | Promise<number>;
 
 const commands: Record<string, () => Promise<Run>> = {
   check: async () => (await import('./run-plan-check.ts')).runPlanCheck,
+  'next-year': async () => (await import('./run-plan-next-year.ts')).runPlanNextYear,
   reference: async () => (await import('./run-plan-reference.ts')).runPlanReference,
   schema: async () => (await import('./run-plan-schema.ts')).runPlanSchema,
 };

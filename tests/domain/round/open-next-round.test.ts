@@ -13,9 +13,9 @@ import { department, project, roundPlan } from './round-plan.ts';
 type Changes = Record<string, unknown>[];
 
 function open(last: PlanDefinition, changes: Changes = []) {
-  const parsed = parseRoundChanges(changes);
-  if (!parsed) throw new Error('not changes');
-  return openNextRound(last, parsed);
+  const parsed = parseRoundChanges({ changes });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return openNextRound(last, parsed.changes);
 }
 
 function opened(last: PlanDefinition, changes: Changes = []) {
