@@ -1,12 +1,12 @@
 import type { Grid } from '#domain/grid/grid.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { FinderNote, FinderReport } from './finder-report.ts';
-import { createWorksheetMatchers } from './matcher-of-worksheet.ts';
 import { noteTwins } from './note-twins.ts';
 import { type PlacedDraft, placeForm } from './place-form.ts';
 import { createPlanNames } from './plan-names.ts';
 import { readWorksheet } from './read-worksheet.ts';
 import { withoutSuperseded } from './without-superseded.ts';
+import { createWorksheetWords } from './worksheet-words.ts';
 
 /**
  * Finds the forms of a plan in a workbook by their labels: stacked, side by side, one per worksheet or one per row. A
@@ -14,10 +14,10 @@ import { withoutSuperseded } from './without-superseded.ts';
  * that of the worksheets, from the top.
  */
 export function findForms(grids: readonly Grid[], plan: PlanDefinition): FinderReport {
-  const matcherOf = createWorksheetMatchers(plan);
+  const wordsOf = createWorksheetWords(plan);
   const names = createPlanNames(plan);
   const placed = grids.flatMap((grid) =>
-    readWorksheet(grid, plan, matcherOf(grid), names).map((draft) => placeForm(draft, plan, names)),
+    readWorksheet(grid, plan, wordsOf(grid), names).map((draft) => placeForm(draft, plan, names)),
   );
   const { kept, notes } = withoutSuperseded(placed, plan.fiscalYear);
   return {

@@ -1,9 +1,10 @@
-import type { Field } from '#domain/plan/plan-definition.ts';
+import type { EntryField } from '#domain/plan/entry-fields.ts';
 import type { LabelCell } from './find-labels.ts';
 import type { GridView } from './grid-view.ts';
-import type { LabelMatcher, Role } from './label-matcher.ts';
+import type { Role } from './label-matcher.ts';
 import { type HeaderColumn, type ListHeader, readListHeader } from './list-header.ts';
 import type { PlanNames } from './plan-names.ts';
+import type { WorksheetWords } from './worksheet-words.ts';
 
 /** One row per project under a header. */
 export interface List {
@@ -15,9 +16,8 @@ export interface List {
   bottom: number;
 }
 
-interface PlanFacts {
-  matcher: LabelMatcher;
-  fields: readonly Field[];
+interface PlanFacts extends WorksheetWords {
+  fields: readonly EntryField[];
   fiscalYear: number;
   names: PlanNames;
 }
@@ -50,7 +50,7 @@ function isWide(labels: readonly LabelCell[]): (row: number) => boolean {
 
 function bestHeader(view: GridView, row: number, facts: PlanFacts): ListHeader | undefined {
   const headers = [row, row + 1, row + 2]
-    .map((bottom) => readListHeader(view, bottom, facts.matcher))
+    .map((bottom) => readListHeader(view, bottom, facts))
     .filter((header) => isList(header.columns, facts) && !isFormRow(view, header, facts));
   return headers.reduce<ListHeader | undefined>(
     (best, one) => (!best || quality(one) > quality(best) ? one : best),

@@ -2,7 +2,9 @@ import type { Area } from '#domain/grid/grid.ts';
 import type { FoundLabel } from './finder-report.ts';
 import type { GridView } from './grid-view.ts';
 import { labelKeys } from './label-keys.ts';
-import type { LabelMatch, LabelMatcher, Role } from './label-matcher.ts';
+import type { LabelMatch, Role } from './label-matcher.ts';
+import type { TableWords } from './table-words.ts';
+import type { WorksheetWords } from './worksheet-words.ts';
 
 export interface HeaderColumn {
   column: number;
@@ -24,11 +26,11 @@ export interface ListHeader {
 const mostLevels = 3;
 
 /** Reads the row as the lowest row of a header; headings above it belong to the labels below them. */
-export function readListHeader(view: GridView, bottom: number, matcher: LabelMatcher): ListHeader {
+export function readListHeader(view: GridView, bottom: number, words: WorksheetWords): ListHeader {
   const columns: HeaderColumn[] = [];
   let top = bottom;
   for (const column of usedColumns(view, bottom)) {
-    const found = readColumn(stackAt(view, bottom, column), matcher);
+    const found = readColumn(stackAt(view, bottom, column), words);
     if (!found || found.label.area.column !== column) continue;
     columns.push({ ...found, column, isHidden: view.isHiddenColumn(column) });
     top = Math.min(top, found.label.area.row);
@@ -81,7 +83,10 @@ function findSpread(view: GridView, row: number, column: number): Heading | unde
 
 type ColumnLabel = Pick<HeaderColumn, 'role' | 'label' | 'shownYear' | 'looseness'>;
 
-function readColumn({ headings, isOpen }: Stack, matcher: LabelMatcher): ColumnLabel | undefined {
+function readColumn(
+  { headings, isOpen }: Stack,
+  { matcher, tables }: WorksheetWords,
+): ColumnLabel | undefined {
   const [lowest, ...uppers] = headings;
   if (!lowest) return undefined;
   const alone = asLabel(matcher(lowest.text), [lowest]);
@@ -94,8 +99,52 @@ function readColumn({ headings, isOpen }: Stack, matcher: LabelMatcher): ColumnL
     (first, one) => (one && (!first || one.looseness < first.looseness) ? one : first),
     undefined,
   );
+  const cell = best ? undefined : tableCell(headings, tables);
+  if (cell) return cell;
   const shownYear = best?.shownYear ?? (best && yearAbove(uppers));
   return best && { ...best, ...(shownYear === undefined ? {} : { shownYear }) };
+}
+
+/** A year over a row's name or under it, or both in one heading: `実績（2006年度）`. */
+function tableCell(headings: readonly Heading[], tables: readonly TableWords[]): ColumnLabel | undefined {
+  const found = tables.flatMap((table) => crossings(headings, table));
+  const [first] = found;
+  return found.every(({ role }) => role === first?.role) ? first : undefined;
+}
+
+function crossings(headings: readonly Heading[], { rowOf, columnOf, cell }: TableWords): ColumnLabel[] {
+  const pieces = headings.flatMap((heading) => piecesOf(heading.text).map((text) => ({ heading, text })));
+  const columns = pieces.flatMap(({ heading, text }) => {
+    const named = columnOf(text) ?? columnOf(yearIn(text));
+    return named ? [{ heading, ...named }] : [];
+  });
+  const rows = pieces.flatMap(({ heading, text }) => {
+    const named = rowOf(text) ?? rowOf(labelKeys(text).strict);
+    return named ? [{ heading, ...named }] : [];
+  });
+  return rows.flatMap((row) =>
+    columns.flatMap((column): ColumnLabel[] => {
+      const id = cell(row.role, column.role);
+      const parts = headings.filter((one) => one === row.heading || one === column.heading).reverse();
+      const year = column.year ?? row.year;
+      const role: Role | undefined = id && `field/${id}`;
+      const label = asLabel(role && { role, looseness: 1, ...(year === undefined ? {} : { year }) }, parts);
+      return label ? [label] : [];
+    }),
+  );
+}
+
+/** The whole heading, and what brackets, lines and signs part it into. */
+function piecesOf(text: string): string[] {
+  if (text.length > longestHeading) return [];
+  const parts = text.split(/[\n()（）[\]［］【】・:：／/\s]+/).filter((part) => part !== '');
+  return [...new Set([text, ...parts])];
+}
+
+/** `2006年度の実績` → `2006年度` */
+function yearIn(text: string): string {
+  const { year } = labelKeys(text);
+  return year === undefined ? '' : `${year}年度`;
 }
 
 const longestHeading = 60;

@@ -1,6 +1,10 @@
-import type { PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
+import { fieldsOfProject, isRequiredNow } from '#domain/plan/asked-fields.ts';
+import { departmentName } from '#domain/plan/department-name.ts';
+import { type EntryField, entryFields } from '#domain/plan/entry-fields.ts';
+import type { Field, FieldId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
+import type { Entries } from '#domain/sheet/entries.ts';
 import type { DraftForm } from './draft-form.ts';
-import type { FinderNote, FoundForm } from './finder-report.ts';
+import type { FinderNote, FoundField, FoundForm } from './finder-report.ts';
 import { nameLikeness } from './name-likeness.ts';
 import { compactName, type PlanNames } from './plan-names.ts';
 
@@ -32,7 +36,7 @@ export function placeForm(draft: DraftForm, plan: PlanDefinition, names: PlanNam
       ...found.notes,
       ...unreadableNotes(draft, number),
       ...departmentNotes(form, departments.unknown, project, plan),
-      ...fieldNotes(draft, number, plan),
+      ...fieldNotes(draft, number, plan, project),
     ],
   };
 }
@@ -96,7 +100,10 @@ function departmentNotes(
   if (!department) return [];
   const { area } = department;
   const foreign = project ? form.departments.filter((id) => !project.departments.includes(id)) : [];
-  const nameOf = (id: string) => plan.departments.find((one) => one.id === id)?.name ?? id;
+  const nameOf = (id: string) => {
+    const found = plan.departments.find((one) => one.id === id);
+    return found ? departmentName(found, plan.fiscalYear).name : id;
+  };
   return [
     ...unknown.map((text) => ({ code: 'departmentUnknown' as const, worksheet, area, text })),
     ...(foreign.length > 0 && project
@@ -113,16 +120,19 @@ function departmentNotes(
   ];
 }
 
-function fieldNotes({ form, twice }: DraftForm, number: string, plan: PlanDefinition): FinderNote[] {
+function fieldNotes(
+  { form, twice }: DraftForm,
+  number: string,
+  plan: PlanDefinition,
+  project: Project | undefined,
+): FinderNote[] {
   const { worksheet } = form;
-  const missing = plan.form.fields.filter(
-    ({ id, input }) => input === 'written' && !form.fields.some(({ field }) => field === id),
-  );
+  const missing = missingFields(form.fields, project ? fieldsOfProject(plan, project) : entryFields(plan));
   const otherYear = form.fields.filter(
     ({ label }) => label.year !== undefined && label.year !== plan.fiscalYear,
   );
   return [
-    ...missing.map(({ id }) => ({
+    ...missing.map((id) => ({
       code: 'fieldMissing' as const,
       worksheet,
       area: form.area,
@@ -146,4 +156,23 @@ function fieldNotes({ form, twice }: DraftForm, number: string, plan: PlanDefini
       year: label.year ?? plan.fiscalYear,
     })),
   ];
+}
+
+/**
+ * What the form should have; a field that depends on others only where they ask for it now, and a whole table of years
+ * once.
+ */
+function missingFields(found: readonly FoundField[], fields: readonly EntryField[]): FieldId[] {
+  const has = (id: FieldId) => found.some(({ field }) => field === id);
+  const entries: Entries = Object.fromEntries(found.map(({ field, text }) => [field, text]));
+  const isMissed = (field: EntryField) => {
+    const isConditional = field.shownIf !== undefined || field.requiredIf !== undefined;
+    return field.input === 'written' && !has(field.id) && (!isConditional || isRequiredNow(field, entries));
+  };
+  const tableHasCells = (table: Field) =>
+    fields.some(({ id, cell }) => cell?.table.id === table.id && has(id));
+  const ids = fields
+    .filter(isMissed)
+    .map(({ id, cell }) => (cell && !tableHasCells(cell.table) ? cell.table.id : id));
+  return [...new Set(ids)];
 }

@@ -1,35 +1,46 @@
 import type { Area } from '#domain/grid/grid.ts';
-import type { FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
+import type { EntryField } from '#domain/plan/entry-fields.ts';
+import type { FieldId } from '#domain/plan/plan-definition.ts';
 import { type BlockBounds, chooseDirections, type Direction } from './choose-direction.ts';
 import type { DraftForm } from './draft-form.ts';
 import type { LabelCell } from './find-labels.ts';
+import type { FoundTable } from './find-year-tables.ts';
 import type { FoundField, FoundLabel, FoundValue } from './finder-report.ts';
 import type { GridView } from './grid-view.ts';
 import type { LabelBlock } from './group-labels.ts';
 import type { Role } from './label-matcher.ts';
 import { readValue } from './read-list.ts';
-import { readPieces } from './read-pieces.ts';
+import { readPieces, type ValueSpan } from './read-pieces.ts';
 import { uniteAreas } from './unite-areas.ts';
 import { valuePlace } from './value-place.ts';
 
-/** Reads a form whose labels stand at the left of their values or above them. */
+/** What of a worksheet is one form. */
+export interface FormBlock {
+  block: LabelBlock;
+  tables: readonly FoundTable[];
+  bounds: BlockBounds;
+}
+
+/** Reads a form whose labels stand at the left of their values or above them, its tables of years among them. */
 export function readBlock(
   view: GridView,
-  block: LabelBlock,
-  bounds: BlockBounds,
-  plan: PlanDefinition,
+  { block, tables, bounds }: FormBlock,
+  fields: readonly EntryField[],
 ): DraftForm {
-  const directions = chooseDirections(view, block.labels, bounds);
+  const known = new Set<Role>(tables.map(({ table }) => `field/${table.id}` as const));
+  const labels = block.labels.filter(({ role }) => !known.has(role));
+  const directions = chooseDirections(view, labels, bounds);
   const unreadable: DraftForm['unreadable'] = [];
-  const at = (label: LabelCell) => valuePlace(view, label, { labels: block.labels, directions, bounds });
+  const places = [...block.labels, ...tables];
+  const at = (label: LabelCell) => valuePlace(view, label, { labels: places, directions, bounds });
   const edge = Math.max(
-    ...block.labels.map((label) => {
+    ...labels.map((label) => {
       const { row, column } = at(label);
       const area = view.areaAt(row, column);
       return area.column + area.columns - 1;
     }),
   );
-  const find = (role: Role) => block.labels.find((label) => label.role === role);
+  const find = (role: Role) => labels.find((label) => label.role === role);
   const value = (role: Role, what: 'number' | 'name' | 'department'): FoundValue | undefined => {
     const label = find(role);
     if (!label) return undefined;
@@ -37,31 +48,35 @@ export function readBlock(
     const found = readValue(view, place, { label: asLabel(label) }, what, unreadable);
     return label.isInline && what !== 'number' ? { ...found, text: afterColon(found.text) } : found;
   };
-  const field = (id: FieldId): FoundField[] => {
-    const label = find(`field/${id}`);
-    if (!label) return [];
-    const { unreadable: bad, ...pieces } = readPieces(view, { ...at(label), right: edge });
+  const piecesOf = (id: FieldId, label: FoundLabel, span: ValueSpan): FoundField => {
+    const { unreadable: bad, ...pieces } = readPieces(view, span);
     if (bad) unreadable.push({ what: id, ...bad });
-    return [{ field: id, label: asLabel(label), ...pieces }];
+    return { field: id, label, ...pieces };
+  };
+  const field = ({ id }: EntryField): FoundField[] => {
+    const cell = tables.flatMap(({ cells }) => cells).find((one) => one.field === id);
+    if (cell) return [piecesOf(id, cell.label, cell.span)];
+    const label = find(`field/${id}`);
+    return label ? [piecesOf(id, asLabel(label), { ...at(label), right: edge })] : [];
   };
 
   const number = value('number', 'number');
   const name = value('name', 'name');
   const department = value('department', 'department');
-  const fields = plan.form.fields.flatMap(({ id }) => field(id));
-  const areas = [number, name, department, ...fields].flatMap((one) =>
+  const found = fields.flatMap(field);
+  const areas = [number, name, department, ...found].flatMap((one) =>
     one ? [one.area, one.label.area] : [],
   );
   const [first = { row: 0, column: 0, rows: 1, columns: 1 }] = areas;
   return {
     form: {
       worksheet: view.grid.worksheet,
-      layout: mostly(block.labels, directions) === 'right' ? 'labelLeft' : 'labelAbove',
-      area: areas.reduce(uniteAreas, first),
+      layout: mostly(labels, directions) === 'right' ? 'labelLeft' : 'labelAbove',
+      area: [...areas, ...tables.map(({ area }) => area)].reduce(uniteAreas, first),
       ...(number ? { number } : {}),
       ...(name ? { name } : {}),
       ...(department ? { department } : {}),
-      fields,
+      fields: found,
     },
     unreadable,
     twice: twiceIn(block),

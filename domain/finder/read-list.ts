@@ -1,5 +1,6 @@
 import type { Area } from '#domain/grid/grid.ts';
-import type { FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
+import type { EntryField } from '#domain/plan/entry-fields.ts';
+import type { FieldId } from '#domain/plan/plan-definition.ts';
 import { compactText } from '#domain/text/compact-text.ts';
 import type { DraftForm } from './draft-form.ts';
 import type { List } from './find-lists.ts';
@@ -18,13 +19,13 @@ type ListRow = { top: number; bottom: number };
 export function readList(
   view: GridView,
   list: List,
-  plan: PlanDefinition,
+  fields: readonly EntryField[],
   names: PlanNames,
   matcher: LabelMatcher,
 ): DraftForm[] {
   return groupRows(view, list)
     .filter((row) => isForm(view, list, row, names, matcher))
-    .map((row) => readRow(view, list, row, plan));
+    .map((row) => readRow(view, list, row, fields));
 }
 
 function groupRows(view: GridView, list: List): ListRow[] {
@@ -137,7 +138,7 @@ function isTotal(view: GridView, list: List, row: ListRow, names: PlanNames): bo
     .some((cell) => !fields.includes(cell.column) && cell.text.length <= 40 && isTotalText(cell.text));
 }
 
-function readRow(view: GridView, list: List, row: ListRow, plan: PlanDefinition): DraftForm {
+function readRow(view: GridView, list: List, row: ListRow, fields: readonly EntryField[]): DraftForm {
   const columns = [...list.columns.values()];
   const unreadable: DraftForm['unreadable'] = [];
   const value = (role: Role, what: 'number' | 'name' | 'department'): FoundValue | undefined => {
@@ -147,7 +148,7 @@ function readRow(view: GridView, list: List, row: ListRow, plan: PlanDefinition)
   const number = value('number', 'number');
   const name = value('name', 'name');
   const department = value('department', 'department');
-  const fields = plan.form.fields.flatMap(({ id }) => {
+  const found = fields.flatMap(({ id }) => {
     const column = list.columns.get(`field/${id}`);
     return column ? [readField(view, row, column, id, unreadable)] : [];
   });
@@ -161,7 +162,7 @@ function readRow(view: GridView, list: List, row: ListRow, plan: PlanDefinition)
       ...(number ? { number } : {}),
       ...(name ? { name } : {}),
       ...(department ? { department } : {}),
-      fields,
+      fields: found,
     },
     unreadable,
     twice: list.twice.flatMap((column) => twiceOf(list, column)),

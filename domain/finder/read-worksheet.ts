@@ -1,57 +1,82 @@
 import type { Area, Grid } from '#domain/grid/grid.ts';
+import { type EntryField, entryFields } from '#domain/plan/entry-fields.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { DraftForm } from './draft-form.ts';
 import { isExampleWorksheet, isMarkedAsExample } from './example-marks.ts';
-import { findLabels, type LabelCell } from './find-labels.ts';
+import { findLabels } from './find-labels.ts';
 import { findLists, type List } from './find-lists.ts';
+import { type FoundTable, findYearTables } from './find-year-tables.ts';
 import { type GridView, viewGrid } from './grid-view.ts';
 import { groupLabels, type LabelBlock } from './group-labels.ts';
 import { isForm } from './is-form.ts';
-import type { LabelMatcher } from './label-matcher.ts';
 import type { PlanNames } from './plan-names.ts';
 import { readBlock } from './read-block.ts';
 import { readList } from './read-list.ts';
 import { uniteAreas } from './unite-areas.ts';
 import { withoutValueLines } from './without-value-lines.ts';
+import type { WorksheetWords } from './worksheet-words.ts';
 
 /** The forms of one worksheet from the top; neither examples nor explanations. */
 export function readWorksheet(
   grid: Grid,
   plan: PlanDefinition,
-  matcher: LabelMatcher,
+  words: WorksheetWords,
   names: PlanNames,
 ): DraftForm[] {
   if (isExampleWorksheet(grid.worksheet)) return [];
   const view = viewGrid(grid);
-  const labels = withoutValueLines(view, findLabels(view, matcher, names));
+  const labels = withoutValueLines(view, findLabels(view, words.matcher, names));
   if (labels.length < 2) return [];
-  const lists = findLists(view, labels, { ...plan.form, fiscalYear: plan.fiscalYear, matcher, names });
+  const fields = entryFields(plan);
+  const lists = findLists(view, labels, { ...words, fields, fiscalYear: plan.fiscalYear, names });
   const answers = lists.filter((list) => !isMarkedAsExample(view, headerArea(list), list.header.bottom));
-  const free = labels.filter((label) => !lists.some((list) => covers(list, label)));
+  const isFree = ({ area }: { area: Area }) => !lists.some((list) => covers(list, area));
+  const begins = labels
+    .filter(({ role }) => role === 'number' || role === 'name')
+    .map(({ area }) => area.row);
+  const tables = findYearTables(view, words.tables, begins).filter(isFree);
+  const free = labels.filter(
+    (label) => isFree(label) && !tables.some(({ area }) => isWithin(label.area, area)),
+  );
   const blocks = groupLabels(free, plan.fiscalYear);
   return [
-    ...answers.flatMap((list) => readList(view, list, plan, names, matcher)),
-    ...readBlocks(view, blocks, plan, names),
+    ...answers.flatMap((list) => readList(view, list, fields, names, words.matcher)),
+    ...readBlocks(view, { blocks, tables, fields }, names),
   ].sort((a, b) => a.form.area.row - b.form.area.row || a.form.area.column - b.form.area.column);
 }
 
-function readBlocks(
-  view: GridView,
-  blocks: LabelBlock[],
-  plan: PlanDefinition,
-  names: PlanNames,
-): DraftForm[] {
-  const reaches = blocks.map(reachOf);
+interface Found {
+  blocks: LabelBlock[];
+  tables: FoundTable[];
+  fields: readonly EntryField[];
+}
+
+function readBlocks(view: GridView, { blocks, tables, fields }: Found, names: PlanNames): DraftForm[] {
+  const own = sortTables(blocks, tables);
+  const reaches = blocks.map((block, index) => reachOf(block, own[index] ?? []));
   return blocks.flatMap((block, index) => {
     const reach = reaches[index];
     if (!reach || isMarkedAsExample(view, reach, reach.row + 1)) return [];
-    const draft = readBlock(view, block, boundsOf(view, reach, reaches), plan);
+    const bounds = boundsOf(view, reach, reaches);
+    const draft = readBlock(view, { block, tables: own[index] ?? [], bounds }, fields);
     return isForm(draft, names) ? [draft] : [];
   });
 }
 
-function reachOf(block: LabelBlock): Area {
-  return block.labels.map(({ area }) => area).reduce(uniteAreas);
+/** A table belongs to the form that begins last above it, of those side by side to the nearest at its left. */
+function sortTables(blocks: readonly LabelBlock[], tables: readonly FoundTable[]): FoundTable[][] {
+  const starts = blocks.map(({ labels }) => labels.map(({ area }) => area).reduce(uniteAreas));
+  const homes = tables.map(({ area }) => {
+    const above = [...starts.entries()].filter(([, start]) => start.row <= area.row);
+    const beside = above.filter(([, start]) => start.column <= area.column + area.columns - 1);
+    const [last] = beside.sort(([, a], [, b]) => b.row - a.row || b.column - a.column);
+    return last?.[0];
+  });
+  return blocks.map((_, index) => tables.filter((_table, which) => homes[which] === index));
+}
+
+function reachOf(block: LabelBlock, tables: readonly FoundTable[]): Area {
+  return [...block.labels, ...tables].map(({ area }) => area).reduce(uniteAreas);
 }
 
 /** A form ends where the next one begins, below or at the right. */
@@ -89,6 +114,15 @@ function headerArea({ header }: List): Area {
   };
 }
 
-function covers({ header, bottom }: List, { area }: LabelCell): boolean {
+function covers({ header, bottom }: List, area: Area): boolean {
   return area.row >= header.top && area.row <= bottom;
+}
+
+function isWithin(inner: Area, outer: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.row < outer.row + outer.rows &&
+    inner.column >= outer.column &&
+    inner.column < outer.column + outer.columns
+  );
 }

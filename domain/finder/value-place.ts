@@ -1,16 +1,21 @@
+import type { Area } from '#domain/grid/grid.ts';
 import type { BlockBounds, Direction } from './choose-direction.ts';
-import type { LabelCell } from './find-labels.ts';
 import type { GridView } from './grid-view.ts';
 import type { ValueSpan } from './read-pieces.ts';
 
 export interface BlockLayout {
-  labels: readonly LabelCell[];
-  directions: ReadonlyMap<LabelCell, Direction>;
+  /** The labels and tables of the form: no value reaches over one. */
+  labels: readonly { area: Area }[];
+  directions: ReadonlyMap<{ area: Area }, Direction>;
   bounds: BlockBounds;
 }
 
 /** Where a label's value begins and where it must end. */
-export function valuePlace(view: GridView, label: LabelCell, layout: BlockLayout): Omit<ValueSpan, 'right'> {
+export function valuePlace(
+  view: GridView,
+  label: { area: Area },
+  layout: BlockLayout,
+): Omit<ValueSpan, 'right'> {
   return layout.directions.get(label) === 'below'
     ? placeBelow(view, label, layout)
     : placeRight(view, label, layout);
@@ -18,7 +23,7 @@ export function valuePlace(view: GridView, label: LabelCell, layout: BlockLayout
 
 function placeBelow(
   view: GridView,
-  label: LabelCell,
+  label: { area: Area },
   { labels, bounds }: BlockLayout,
 ): Omit<ValueSpan, 'right'> {
   const row = label.area.row + label.area.rows;
@@ -38,7 +43,7 @@ function placeBelow(
   };
 }
 
-function placeRight(view: GridView, label: LabelCell, layout: BlockLayout): Omit<ValueSpan, 'right'> {
+function placeRight(view: GridView, label: { area: Area }, layout: BlockLayout): Omit<ValueSpan, 'right'> {
   const { row, rows } = label.area;
   const column = valueColumn(view, label, layout);
   if (rows > 1) return { row, column, bottom: row + rows - 1, isBounded: true };
@@ -54,7 +59,7 @@ function placeRight(view: GridView, label: LabelCell, layout: BlockLayout): Omit
 /** The next row in which anything stands where the labels stand. */
 function nextLabelRow(
   view: GridView,
-  label: LabelCell,
+  label: { area: Area },
   valueAt: number,
   { labels, bounds }: BlockLayout,
 ): number | undefined {
@@ -72,7 +77,7 @@ function nextLabelRow(
 const widestGap = 6;
 
 /** The cell right of the label; where that is blank, the column in which the other labels have their values. */
-function valueColumn(view: GridView, label: LabelCell, layout: BlockLayout): number {
+function valueColumn(view: GridView, label: { area: Area }, layout: BlockLayout): number {
   const direct = label.area.column + label.area.columns;
   if (hasValue(view, label.area.row, direct)) return direct;
   const counts = new Map<number, number>();
@@ -93,7 +98,7 @@ function hasValue(view: GridView, row: number, column: number): boolean {
 
 function firstValueColumn(
   view: GridView,
-  label: LabelCell,
+  label: { area: Area },
   { labels, bounds }: BlockLayout,
 ): number | undefined {
   const start = label.area.column + label.area.columns;
