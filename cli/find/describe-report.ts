@@ -1,6 +1,6 @@
 import type { FinderReport, FoundForm, FoundValue } from '#domain/finder/finder-report.ts';
 import { formatArea, formatCell } from '#domain/grid/address.ts';
-import { fieldLabel } from '#domain/plan/field-label.ts';
+import { labelOfField } from '#domain/plan/label-of-field.ts';
 import type { FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { notes } from '#domain/words/ja/notes.ts';
 import { sayNote } from '#domain/words/note-words.ts';
@@ -13,10 +13,7 @@ const layouts: Record<FoundForm['layout'], string> = {
 
 /** What the finder says of a workbook, in lines for a person. */
 export function describeReport(report: FinderReport, plan: PlanDefinition): string[] {
-  const labelOf = (id: FieldId) => {
-    const field = plan.form.fields.find((one) => one.id === id);
-    return field ? fieldLabel(field, plan) : id;
-  };
+  const labelOf = (id: FieldId) => labelOfField(plan, id) || id;
   return [
     `様式：${report.forms.length}件`,
     ...report.forms.flatMap((form) => describeForm(form, plan, labelOf)),

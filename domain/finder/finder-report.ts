@@ -78,6 +78,8 @@ export type FinderNote =
     }
   | { code: 'otherYearLabel'; worksheet: string; area: Area; number: string; field: FieldId; year: number }
   | { code: 'valueUnreadable'; worksheet: string; area: Area; number: string; field?: FieldId; text: string }
+  /** The choices stand in the cell and are marked there; writing one would replace them. */
+  | { code: 'choicesInCell'; worksheet: string; area: Area; number: string; field: FieldId; text: string }
   | { code: 'worksheetHidden'; worksheet: string }
   | { code: 'worksheetProtected'; worksheet: string }
   | { code: 'worksheetWithoutForm'; worksheet: string }

@@ -5,6 +5,7 @@ import type { Field, FieldId, PlanDefinition, Project } from '#domain/plan/plan-
 import type { Entries } from '#domain/sheet/entries.ts';
 import type { DraftForm } from './draft-form.ts';
 import type { FinderNote, FoundField, FoundForm } from './finder-report.ts';
+import { isChoiceList } from './is-choice-list.ts';
 import { nameLikeness } from './name-likeness.ts';
 import { compactName, type PlanNames } from './plan-names.ts';
 
@@ -127,7 +128,11 @@ function fieldNotes(
   project: Project | undefined,
 ): FinderNote[] {
   const { worksheet } = form;
-  const missing = missingFields(form.fields, project ? fieldsOfProject(plan, project) : entryFields(plan));
+  const fields = project ? fieldsOfProject(plan, project) : entryFields(plan);
+  const missing = missingFields(form.fields, fields);
+  const lists = form.fields.filter((one) =>
+    fields.some((field) => field.id === one.field && isChoiceList(field, one.text, plan)),
+  );
   const otherYear = form.fields.filter(
     ({ label }) => label.year !== undefined && label.year !== plan.fiscalYear,
   );
@@ -146,6 +151,14 @@ function fieldNotes(
       number,
       field,
       others: others.map((other) => ({ worksheet, area: other })),
+    })),
+    ...lists.map(({ field, area, text }) => ({
+      code: 'choicesInCell' as const,
+      worksheet,
+      area,
+      number,
+      field,
+      text,
     })),
     ...otherYear.map(({ field, label }) => ({
       code: 'otherYearLabel' as const,

@@ -2,8 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { FinderNote } from '#domain/finder/finder-report.ts';
 import { formatArea } from '#domain/grid/address.ts';
-import { entryFields } from '#domain/plan/entry-fields.ts';
-import { fieldLabel } from '#domain/plan/field-label.ts';
+import { labelOfField } from '#domain/plan/label-of-field.ts';
 import type { FieldId } from '#domain/plan/plan-definition.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useSentences } from '../use-sentences.ts';
@@ -15,10 +14,7 @@ export function FinderNotes({ department, notes }: { department: Department; not
   const styles = usePaneStyles();
   const sentences = useSentences();
   const { definition } = department.state.get().round;
-  const labelOf = (id: FieldId) => {
-    const field = entryFields(definition).find((one) => one.id === id);
-    return field ? fieldLabel(field, definition) : '';
-  };
+  const labelOf = (id: FieldId) => labelOfField(definition, id);
   if (notes.length === 0) return null;
   return (
     <details>

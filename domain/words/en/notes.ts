@@ -21,6 +21,8 @@ export const notes: NoteWords = {
     `The heading of “${labelOf(field)}” in no. ${number} is of fiscal ${year}. Check that this is not last year’s form.`,
   valueUnreadable: ({ number, text, field }, labelOf) =>
     `A cell of no. ${number}${field ? ` (“${labelOf(field)}”)` : ''} cannot be read; it shows “${short(text)}”. Check its formula or value.`,
+  choicesInCell: ({ number, field, text }, labelOf) =>
+    `“${labelOf(field)}” of no. ${number} lists its choices in the cell (“${short(text)}”). Type the mark ☑ there; what is typed in this pane replaces the whole list.`,
   worksheetHidden: ({ worksheet }) =>
     `The worksheet “${worksheet}” is hidden. Unhide it if it is to be used.`,
   worksheetProtected: ({ worksheet }) =>

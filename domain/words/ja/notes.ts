@@ -23,6 +23,8 @@ export const notes: NoteWords = {
     `№${number}の「${labelOf(field)}」の見出しが、${fiscalYear(year)}のものです。前の年度の様式でないか確かめてください。`,
   valueUnreadable: ({ number, text, field }, labelOf) =>
     `№${number}の${field ? `「${labelOf(field)}」の` : ''}セルを読み取れません（表示は「${short(text)}」）。セルの数式や値を確かめてください。`,
+  choicesInCell: ({ number, field, text }, labelOf) =>
+    `№${number}の「${labelOf(field)}」は、並んだ選択肢に印を付ける欄です（「${short(text)}」）。セルの中で「☑」などの印に打ち替えてください。この画面で入力すると、選択肢の並びが入力した文字に替わります。`,
   worksheetHidden: ({ worksheet }) =>
     `ワークシート「${worksheet}」は非表示です。使うものなら、再表示してください。`,
   worksheetProtected: ({ worksheet }) =>

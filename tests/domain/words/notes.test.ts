@@ -20,6 +20,7 @@ const samples: { [C in FinderNote['code']]: Extract<FinderNote, { code: C }> } =
   fieldTwice: { code: 'fieldTwice', ...place, number: '12', field, others },
   otherYearLabel: { code: 'otherYearLabel', ...place, number: '12', field, year: 2022 },
   valueUnreadable: { code: 'valueUnreadable', ...place, number: '12', field, text: '#REF!' },
+  choicesInCell: { code: 'choicesInCell', ...place, number: '12', field, text: '□A □B' },
   worksheetHidden: { code: 'worksheetHidden', worksheet: '様式' },
   worksheetProtected: { code: 'worksheetProtected', worksheet: '様式' },
   worksheetWithoutForm: { code: 'worksheetWithoutForm', worksheet: '様式' },
