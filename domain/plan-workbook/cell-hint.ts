@@ -58,6 +58,7 @@ export function hintOf(column: Column, spec: TableSpec): string {
   if (column.role === 'group') return '同じ規則は同じ数';
   if (column.role === 'owner') return column.depth > 0 ? '一つなら空ける' : '名称かID';
   const kind = cellOf(column, spec)?.kind;
+  if (kind?.is === 'list' && kind.between === 'commas') return hints.references;
   return kind ? hints[kind.is] : '';
 }
 

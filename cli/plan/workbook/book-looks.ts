@@ -27,8 +27,12 @@ export const looks = {
   optional: { ...heading, fill: '#DDEBF7', colour: '#1F3864' },
   id: { ...heading, fill: '#E7E6E6', colour: '#404040' },
   text: { ...body, numberFormat: asText },
+  /** Below the table, where new rows come. */
+  newText: { ...base, numberFormat: asText, vertical: 'top', wrap: true },
+  newNumber: { ...base, vertical: 'top', horizontal: 'center' },
   number: { ...body, horizontal: 'center' },
-  leftNumber: { ...body, horizontal: 'left' },
+  itemText: { ...body, numberFormat: asText, vertical: 'center' },
+  itemNumber: { ...body, horizontal: 'left', vertical: 'center' },
   item: { ...body, fill: '#DDEBF7', bold: true, vertical: 'center' },
   requiredItem: { ...body, fill: '#1F4E79', colour: '#FFFFFF', bold: true, vertical: 'center' },
   help: { ...body, colour: '#404040', vertical: 'center' },

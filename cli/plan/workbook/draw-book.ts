@@ -3,6 +3,11 @@ import type { CellData, WorkbookData, WorksheetData } from '#local/workbook-host
 import { type Look, lookNames, looks } from './book-looks.ts';
 import type { WorksheetExtras } from './worksheet-extras.ts';
 
+/** Half a full-width character is left for the filter's button. */
+export function pixelsOf(width: number): number {
+  return 9 * width + 24;
+}
+
 /** A worksheet that is being drawn, and what the codec's model does not know of it. */
 export interface DrawnWorksheet {
   worksheet: WorksheetData;
@@ -30,7 +35,7 @@ export function drawBook(fileName: string): DrawnBook {
       const worksheet = newWorksheet(name, worksheets.length + 1);
       if (tabColour !== undefined) worksheet.tabColour = tabColour;
       worksheet.hidesGridlines = true;
-      for (const [column, width] of widths.entries()) worksheet.columnWidths.set(column, 12 * width + 14);
+      for (const [column, width] of widths.entries()) worksheet.columnWidths.set(column, pixelsOf(width));
       const drawn: DrawnWorksheet = {
         worksheet,
         extras: { links: [], prompts: [], lists: [] },

@@ -24,7 +24,7 @@ const whatNext = [
 
 /** The first worksheet: what this is, how to fill it in, where everything stands, and what happens next. */
 export function drawHelp(book: DrawnBook, planName: string, tables: readonly FilledTable[]): void {
-  const { worksheet, extras, put } = book.add(helpWorksheet, [3, 26, 86, 10], '#1F3864');
+  const { worksheet, extras, put } = book.add(helpWorksheet, [1, 26, 100, 8], '#1F3864');
   let row = 0;
   const line = (text: string, look: 'title' | 'section' | 'about' | 'command', height = 24) => {
     worksheet.rowHeights.set(row, height);
@@ -57,7 +57,7 @@ export const columnsWorksheet = '項目の説明';
 
 /** The last worksheet: every column of every table, to be printed or read through. */
 export function drawColumns(book: DrawnBook): void {
-  const { worksheet, extras, put } = book.add(columnsWorksheet, [20, 22, 8, 16, 90], '#1F3864');
+  const { worksheet, extras, put } = book.add(columnsWorksheet, [20, 22, 8, 16, 100], '#1F3864');
   worksheet.rowHeights.set(0, 34);
   put(0, 0, columnsWorksheet, 'title');
   const headings = ['ワークシート', '項目', '必須', '書くもの', '説明'];
@@ -77,5 +77,5 @@ export function drawColumns(book: DrawnBook): void {
     }
   }
   worksheet.frozen = { rows: 2, columns: 0 };
-  extras.printedRows = { first: 1, last: 1 };
+  extras.printed = { row: 1, columns: 0 };
 }

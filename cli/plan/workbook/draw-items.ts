@@ -19,8 +19,9 @@ export function drawItems(book: DrawnBook, { spec, rows }: FilledTable, number: 
   for (const [column, heading] of headings.entries()) put(headingRow, column, heading, 'optional');
   for (const [index, column] of spec.columns.entries()) {
     const row = headingRow + 1 + index;
+    worksheet.rowHeights.set(row, 30);
     put(row, 0, column.header, column.need === 'required' ? 'requiredItem' : 'item');
-    put(row, 1, rows[0]?.[index] ?? null, bodyLook(column, spec) === 'number' ? 'leftNumber' : 'text');
+    put(row, 1, rows[0]?.[index] ?? null, bodyLook(column, spec) === 'number' ? 'itemNumber' : 'itemText');
     put(row, 2, promptOf(column), 'help');
     const choices = choicesOf(column, spec);
     if (choices) extras.lists.push(listValidation(choices, { row, column: 1, rows: 1, columns: 1 }));

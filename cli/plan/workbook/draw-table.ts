@@ -28,10 +28,12 @@ export function drawTable(book: DrawnBook, { spec, rows }: FilledTable, number: 
   const kinds = columns.map((column) => bodyLook(column, spec));
   const lines = rows.length === 0 ? [columns.map(() => null)] : rows;
   for (const [index, row] of lines.entries()) drawRow(drawn, firstRow + index, row, kinds);
+  drawNewRow(drawn, firstRow + lines.length, kinds);
   addTable(drawn, spec, { rows: lines.length, number });
   drawn.worksheet.frozen = { rows: firstRow, columns: spec.frozen ?? 0 };
-  drawn.extras.printedRows = { first: headingRow, last: headingRow };
-  drawn.extras.columnsLike = { row: firstRow, columns: columns.length };
+  drawn.extras.printed = { row: headingRow, columns: spec.frozen ?? 0 };
+  drawn.extras.columnsLike = { row: firstRow + lines.length, columns: columns.length };
+  drawn.extras.pagesAcross = pagesAcross(drawn);
   for (const [column, one] of columns.entries()) {
     const area = { row: firstRow, column, rows: lines.length + moreRows, columns: 1 };
     const choices = choicesOf(one, spec);
@@ -67,6 +69,18 @@ export function bodyLook(column: Column, spec: TableSpec): Look {
 
 function drawRow({ put }: DrawnWorksheet, row: number, cells: readonly CellContent[], kinds: Look[]): void {
   for (const [column, value] of cells.entries()) put(row, column, value, kinds[column] ?? 'text');
+}
+
+/** Excel gives new rows the formats of the columns; the row shows the file which these are. */
+function drawNewRow({ put }: DrawnWorksheet, row: number, kinds: Look[]): void {
+  for (const [column, kind] of kinds.entries())
+    put(row, column, null, kind === 'number' ? 'newNumber' : 'newText');
+}
+
+/** As many pages side by side as keep the print readable: 1,700 pixels on an A4 page are about 60%. */
+function pagesAcross({ worksheet }: DrawnWorksheet): number {
+  const width = [...worksheet.columnWidths.values()].reduce((sum, one) => sum + one, 0);
+  return Math.ceil(width / 1700);
 }
 
 function addTable(

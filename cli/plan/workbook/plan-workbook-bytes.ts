@@ -1,3 +1,4 @@
+import { columnName } from '#domain/grid/address.ts';
 import type { FilledTable } from '#domain/plan-workbook/write-tables.ts';
 import { createWorkbook } from '#local/workbook-host/codec/create-workbook.ts';
 import { readText, writeText } from '#local/workbook-host/codec/package-text.ts';
@@ -21,7 +22,7 @@ export function planWorkbookBytes(planName: string, tables: readonly FilledTable
   }
   drawColumns(book);
   addListNames(book, tables);
-  addPrintedRows(book);
+  addPrintTitles(book);
   return withAllExtras(createWorkbook(book.workbook), book);
 }
 
@@ -34,11 +35,13 @@ function addListNames({ workbook }: DrawnBook, tables: readonly FilledTable[]): 
   }
 }
 
-function addPrintedRows({ workbook, worksheets }: DrawnBook): void {
+function addPrintTitles({ workbook, worksheets }: DrawnBook): void {
   for (const { worksheet, extras } of worksheets) {
-    if (!extras.printedRows) continue;
-    const { first, last } = extras.printedRows;
-    const formula = `=${quotedName(worksheet.name)}!$${first + 1}:$${last + 1}`;
+    if (!extras.printed) continue;
+    const { row, columns } = extras.printed;
+    const name = quotedName(worksheet.name);
+    const left = columns === 0 ? '' : `${name}!$A:$${columnName(columns - 1)},`;
+    const formula = `=${left}${name}!$${row + 1}:$${row + 1}`;
     workbook.names.push({ name: '_xlnm.Print_Titles', formula, visible: true, worksheetId: worksheet.id });
   }
 }

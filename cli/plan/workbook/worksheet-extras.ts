@@ -10,8 +10,9 @@ export interface WorksheetExtras {
   /** Shown where the cell is selected. */
   prompts: { area: Area; title: string; text: string }[];
   lists: ListValidation[];
-  /** Repeated on every printed page. */
-  printedRows?: { first: number; last: number };
+  /** The row and the first columns that are repeated on every printed page. */
+  printed?: { row: number; columns: number };
+  pagesAcross?: number;
   /** Column of the worksheet whose new cells look like the cell. */
   columnsLike?: { row: number; columns: number };
 }
@@ -27,7 +28,7 @@ export interface ListValidation {
 
 /** Puts them into the worksheet's XML, in the order that the schema asks for (ECMA-376 part 1, 18.3.1.99). */
 export function withExtras(xml: string, extras: WorksheetExtras): string {
-  const added = validationsXml(extras) + linksXml(extras) + printXml;
+  const added = validationsXml(extras) + linksXml(extras) + printXml(extras);
   const place = xml.includes('<tableParts') ? xml.indexOf('<tableParts') : xml.indexOf('</worksheet>');
   const whole = xml.slice(0, place) + added + xml.slice(place);
   return withColumnStyles(withFitToPage(whole), extras);
@@ -73,11 +74,14 @@ function linksXml({ links }: WorksheetExtras): string {
   return `<hyperlinks>${elements.join('')}</hyperlinks>`;
 }
 
-/** A4 landscape, one page wide. */
-const printXml =
-  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-  '<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>' +
-  '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
+/** A4 landscape. */
+function printXml({ pagesAcross = 1 }: WorksheetExtras): string {
+  return (
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" fitToWidth="${pagesAcross}" fitToHeight="0" orientation="landscape"/>` +
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>'
+  );
+}
 
 function withFitToPage(xml: string): string {
   const fit = '<pageSetUpPr fitToPage="1"/>';

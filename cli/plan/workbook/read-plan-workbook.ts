@@ -1,0 +1,74 @@
+import { gridsOf } from '#cli/read-grids.ts';
+import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import { type ReadTables, readTables } from '#domain/plan-workbook/read-tables.ts';
+import type { CellPlace, WorkbookProblem } from '#domain/plan-workbook/workbook-problem.ts';
+import { parseDefinition } from '#domain/protocol/parse-definition.ts';
+import { hostWords } from '#local/workbook-host/page/host-words.ts';
+import { planProblemInWorkbook } from './plan-problem-in-workbook.ts';
+import { asRemark, type WorkbookRemark } from './workbook-remark.ts';
+
+export type ReadPlanWorkbook =
+  | { ok: true; plan: PlanDefinition; advice: WorkbookRemark[]; newIds: ReadTables['newIds'] }
+  | { ok: false; problems: WorkbookRemark[] };
+
+/** The definition in a workbook, or what is wrong with it, by worksheet and cell. Never throws for what a file holds. */
+export function readPlanWorkbook(bytes: Uint8Array, fileName: string): ReadPlanWorkbook {
+  const read = gridsOf(bytes, fileName);
+  if (!read.ok) {
+    const message = hostWords('ja').refusal(read.refusal, fileName);
+    return { ok: false, problems: [{ code: read.refusal.code, severity: 'blocks', message }] };
+  }
+  const tables = readTables(read.grids);
+  // Where a table or a column is missing, everything else would only be told of its absence.
+  const missing = tables.problems.filter(({ code }) => missingCodes.has(code));
+  if (missing.length > 0) return { ok: false, problems: missing.map(asRemark) };
+  const parsed = parseDefinition(tables.content);
+  const told = (parsed.ok ? parsed.advice : parsed.problems)
+    .map((problem) => planProblemInWorkbook(problem, tables.places))
+    .filter(({ place }) => !place || !tables.problems.some((one) => isAt(one, place)));
+  const remarks = [
+    ...tables.problems.map((problem) => ({
+      remark: asRemark(problem),
+      place: 'place' in problem ? problem.place : undefined,
+    })),
+    ...told,
+  ];
+  const sorted = inOrder(
+    remarks,
+    read.grids.map(({ worksheet }) => worksheet),
+  );
+  return parsed.ok && tables.problems.length === 0
+    ? { ok: true, plan: parsed.plan, advice: sorted, newIds: tables.newIds }
+    : { ok: false, problems: sorted };
+}
+
+const missingCodes = new Set<WorkbookProblem['code']>([
+  'notADefinition',
+  'worksheetMissing',
+  'tableMissing',
+  'columnMissing',
+]);
+
+/** What a cell should have said is not asked for again because it said something else. */
+function isAt(problem: WorkbookProblem, { worksheet, row, column }: CellPlace): boolean {
+  if (!('place' in problem)) return false;
+  const { place } = problem;
+  return place.worksheet === worksheet && place.row === row && place.column === column;
+}
+
+/** As somebody goes through the workbook. */
+function inOrder(
+  remarks: readonly { remark: WorkbookRemark; place?: CellPlace | undefined }[],
+  worksheets: readonly string[],
+): WorkbookRemark[] {
+  const rank = ({ place }: { place?: CellPlace | undefined }) =>
+    place ? worksheets.indexOf(place.worksheet) : worksheets.length;
+  return [...remarks]
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        (a.place?.row ?? 0) - (b.place?.row ?? 0) ||
+        (a.place?.column ?? 0) - (b.place?.column ?? 0),
+    )
+    .map(({ remark }) => remark);
+}
