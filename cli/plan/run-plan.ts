@@ -4,9 +4,11 @@ type Run = (args: string[], output: CommandOutput) => number | Promise<number>;
 
 const commands: Record<string, () => Promise<Run>> = {
   check: async () => (await import('./run-plan-check.ts')).runPlanCheck,
+  'from-workbook': async () => (await import('./run-from-workbook.ts')).runFromWorkbook,
   'next-year': async () => (await import('./run-plan-next-year.ts')).runPlanNextYear,
   reference: async () => (await import('./run-plan-reference.ts')).runPlanReference,
   schema: async () => (await import('./run-plan-schema.ts')).runPlanSchema,
+  'to-workbook': async () => (await import('./run-to-workbook.ts')).runToWorkbook,
 };
 
 /** `tenken plan …`: what can be done with a plan definition. */
