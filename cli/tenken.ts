@@ -5,9 +5,12 @@ const help = `点検：計画の点検評価シートをExcelなしで調べる�
 使い方:
   tenken check FILE.xlsx… --plan PLAN.json ブックの中の様式に書かれたことを、提出のときと同じ規則で調べます
   tenken find FILE.xlsx --plan PLAN.json   ブックの中の様式を探し、見つけたものと、見つからなかったわけを示します
-  tenken plan check PLAN.json              計画定義を調べます
+  tenken plan check PLAN.json              計画定義を調べます（to-workbook で作ったブックも）
+  tenken plan to-workbook PLAN.json OUT.xlsx  計画定義を、Excelで直せるブックにします
+  tenken plan from-workbook IN.xlsx OUT.json  そのブックから、計画定義を作ります
   tenken plan next-year PLAN.json [CHANGES.json]  次の年度の計画定義を作り、変わったことと確かめることを示します
   tenken plan schema                       計画定義の書き方（JSON Schema）を示します
+  tenken suggest --plan PLAN.json --actuals ACTUALS.json  指標の実績から、評価案をわけとともに示します
   tenken manifest check FILE               アドインのマニフェストを、Microsoftの公開している規則で調べます
   tenken manifest render --origin https://…  配備先のマニフェストを作ります
 
@@ -24,6 +27,7 @@ const commands: Record<string, () => Promise<Run>> = {
   },
   manifest: async () => (await import('./manifest/run-manifest.ts')).runManifest,
   plan: async () => (await import('./plan/run-plan.ts')).runPlan,
+  suggest: async () => (await import('./suggest/run-suggest.ts')).runSuggest,
 };
 
 const output: CommandOutput = {

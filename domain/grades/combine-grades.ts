@@ -21,6 +21,8 @@ export interface CombinedGrade {
   leftOut: number;
   /** Mean to two decimals, or sum. */
   points?: string;
+  /** The mean lies half way between two grades: which of them was taken. */
+  half?: 'up' | 'down';
 }
 
 /**
@@ -53,7 +55,9 @@ export function combineGrades(
   const best = combine(ranked, combination, placed(ranked.length - 1));
   if (worst.grade === undefined || worst.grade !== best.grade) return stated;
   const isWhole = known.length === counting.length;
-  return { ...stated, grade: worst.grade, ...(isWhole && worst.points ? { points: worst.points } : {}) };
+  const { grade, points, half } = worst;
+  if (!isWhole || points === undefined) return { ...stated, grade };
+  return { ...stated, grade, points, ...(half ? { half } : {}) };
 }
 
 interface Placed {
@@ -65,6 +69,7 @@ interface Placed {
 interface Answer {
   grade?: string | undefined;
   points?: string;
+  half?: 'up' | 'down';
 }
 
 function combine(ranked: readonly RankedGrade[], combination: Combination, items: Placed[]): Answer {
@@ -112,15 +117,18 @@ function meanOf(
   }));
   const sum = weighed.map(({ points, weight }) => times(points, weight)).reduce(plus, zero);
   const mean = dividedBy(sum, weighed.map(({ weight }) => weight).reduce(plus, zero));
-  if (!mean) return {};
+  const [first] = ranked;
+  if (!mean || !first) return {};
   const gapTo = ({ points }: RankedGrade): Exact => {
     const gap = minus(points, mean);
     return gap.over < 0n ? { over: -gap.over, under: gap.under } : gap;
   };
-  const nearest = ranked.reduce<RankedGrade | undefined>((near, one) => {
-    if (!near) return one;
-    const closer = compareExact(gapTo(one), gapTo(near));
-    return closer < 0 || (closer === 0 && half === 'up') ? one : near;
-  }, undefined);
-  return { grade: nearest?.grade.code, points: printExact(mean, 2) };
+  const least = ranked.map(gapTo).reduce((a, b) => (compareExact(b, a) < 0 ? b : a), gapTo(first));
+  const near = ranked.filter((one) => compareExact(gapTo(one), least) === 0);
+  const taken = half === 'up' ? near.at(-1) : near[0];
+  return {
+    grade: taken?.grade.code,
+    points: printExact(mean, 2),
+    ...(near.length > 1 ? { half } : {}),
+  };
 }

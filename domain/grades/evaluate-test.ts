@@ -58,11 +58,12 @@ function isInBand(percent: Percent, { atLeast, below }: BandTest): boolean {
 function comparedReason(
   actual: Measured,
   { fact, aim, measuredBy, pace }: Goal,
-  { against }: GradeTest,
+  { against, is }: Extract<GradeTest, { is: Comparison }>,
   { outcome, isMet, isWithinTolerance, isAbove }: Compared,
 ): Reason {
   return {
     kind: 'compared',
+    asks: is === 'met' || is === 'missed' ? 'reached' : 'compared',
     actual: actual.fact,
     against,
     reference: fact,

@@ -9,6 +9,7 @@ export function factOf(quantity: Quantity, unit?: string): Fact {
   const isPrinted = reading.kind === 'range' || (value !== undefined && reading.value === value);
   const text = isPrinted || value === undefined ? reading.printed : String(value);
   const printed = text ?? quantity.raw.trim();
-  const needsUnit = unit !== undefined && value !== undefined && /\d$/.test(printed.normalize('NFKC'));
+  const hasUnit = isPrinted && reading.unit !== undefined;
+  const needsUnit = unit !== undefined && value !== undefined && !hasUnit;
   return { ...quantity, printed: needsUnit ? `${printed}${unit}` : printed };
 }

@@ -74,13 +74,17 @@ function aboutActual({ fact, of, asOfYear }: MeasuredActual, fiscalYear: number)
   ];
 }
 
-/** Several rules ask for the same comparison; it is said once. */
+/** Several rules ask for the same comparison; it is said once, and with the direction that it is asked for. */
 function withoutRepeats(reasons: readonly Reason[]): Reason[] {
+  const measured = reasons.flatMap((one) =>
+    one.kind === 'compared' && one.measuredBy ? [one.measuredBy.against] : [],
+  );
   const seen = new Set<string>();
   return reasons.filter((reason) => {
     const key = JSON.stringify(reason);
     const isNew = !seen.has(key);
     seen.add(key);
-    return isNew;
+    const isImplied = reason.kind === 'compared' && measured.some((against) => against === reason.against);
+    return isNew && !isImplied;
   });
 }

@@ -36,9 +36,10 @@ export type Outcome = 'better' | 'kept' | 'worse';
 
 /** What a part's grade rests on. */
 export type Reason =
-  /** `isMet` stands for targets and for the pace, `outcome` for everything else. */
+  /** Whether it was asked if the figure is `reached` (`isMet`), or how the two compare (`outcome`). */
   | {
       kind: 'compared';
+      asks: 'reached' | 'compared';
       actual: Fact;
       against: Reference;
       reference: Fact;
@@ -93,4 +94,6 @@ export interface Combined {
   leftOut: number;
   /** Mean or sum of the points. */
   points?: string;
+  /** The mean lies half way between two grades: which of them was taken. */
+  half?: 'up' | 'down';
 }

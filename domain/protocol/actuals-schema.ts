@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { ActualsFile } from '../indicators/actuals-file.ts';
 import { lineSchema, markSchema, nameSchema, someOf, yearSchema } from './plan-words-schema.ts';
 
 const year = yearSchema.exactOptional();
@@ -42,8 +41,3 @@ export const actualsFileSchema = z.strictObject({
   actuals: z.array(actual).max(200_000),
   ratings: someOf(rating, 20_000),
 });
-
-/** Does not compile where the schema lets through what the domain does not know. */
-export function parseActualsFile(content: unknown): ActualsFile | undefined {
-  return actualsFileSchema.safeParse(content).data;
-}

@@ -19,7 +19,7 @@ test('it reports fiscal year 2023 until the middle of June 2024', () => {
 
 test('a department that was renamed is known by both names', () => {
   expect(examplePlan.departments.find(({ name }) => name === '警防課')?.formerNames).toEqual([
-    { name: '消防総務課', until: 2023 },
+    { name: '消防総務課', until: 2023, note: 'R5年度は消防総務課' },
   ]);
 });
 

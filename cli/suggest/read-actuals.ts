@@ -1,0 +1,32 @@
+import type { CommandOutput } from '#cli/command-output.ts';
+import { readText } from '#cli/read-text.ts';
+import type { ActualsFile } from '#domain/indicators/actuals-file.ts';
+import { parseActuals } from '#domain/protocol/parse-actuals.ts';
+import { planProblems } from '#domain/words/ja/plan-problems.ts';
+import { sayPlanProblem } from '#domain/words/plan-problem-words.ts';
+
+/** The actuals in a file; where it cannot be read or has another shape, says so and gives nothing. */
+export function readActuals(file: string, output: CommandOutput): ActualsFile | undefined {
+  const text = readText(file, output);
+  if (text === undefined) return undefined;
+  const content = parseJson(text);
+  if (!content) {
+    output.complain(`${file} 全体：JSONとして読めません。かっこ、引用符、コンマを確かめてください。`);
+    return undefined;
+  }
+  const parsed = parseActuals(content.value);
+  if (parsed.ok) return parsed.file;
+  const lines = parsed.problems.map(
+    (problem) => `${file} ${problem.place || '全体'}：${sayPlanProblem(planProblems, problem)}`,
+  );
+  output.complain(lines.join('\n'));
+  return undefined;
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
