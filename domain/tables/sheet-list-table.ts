@@ -1,8 +1,10 @@
-import { fieldLabel } from '../plan/field-label.ts';
-import type { DepartmentId, Field, PlanDefinition, Project, ProjectId } from '../plan/plan-definition.ts';
+import { departmentText } from '../plan/department-name.ts';
+import type { EntryField } from '../plan/entry-fields.ts';
+import type { DepartmentId, Project, ProjectId } from '../plan/plan-definition.ts';
 import { type SheetKey, sheetKeys, sheetKeyText } from '../sheet/sheet-key.ts';
 import { cellText } from './cell-text.ts';
-import { levelNames } from './level-names.ts';
+import { entryColumn, entryValue, writtenFields } from './entry-columns.ts';
+import { type PlacedColumns, placedColumns } from './placed-columns.ts';
 import { planColumns } from './plan-columns.ts';
 import type { TableColumn, TableContent, TableValue } from './table-content.ts';
 import { isPastDeadline, openStates, type TableFacts } from './table-facts.ts';
@@ -12,29 +14,34 @@ import { wordedColumn } from './worded-column.ts';
 /** シート一覧: one row per sheet in the order of the plan, with its state and the texts that are stored of it. */
 export function sheetListTable(facts: TableFacts): TableContent {
   const { plan } = facts;
-  const names = new Map<DepartmentId, string>(plan.departments.map(({ id, name }) => [id, name]));
+  const names = new Map<DepartmentId, string>(
+    plan.departments.map((department) => [department.id, departmentText(department, plan.fiscalYear)]),
+  );
   const projects = new Map<ProjectId, Project>(plan.projects.map((project) => [project.id, project]));
-  const levels = levelNames(plan);
+  const placed = placedColumns(facts);
   const fields = writtenFields(plan);
   const rowOf = (key: SheetKey): TableContent['rows'] => {
     const project = projects.get(key.project);
     if (!project) return [];
     const shown = project.written === 'jointly' ? project.departments : [key.department];
     const department = shown.map((id) => names.get(id) ?? id).join(facts.words.between);
-    const placed = [numberValue(project.number), project.name, department, ...levels(project)];
+    const place = [numberValue(project.number), project.name, department, ...placed.valuesOf(project)];
     const text = sheetKeyText(key);
-    return [{ key: text, values: [...placed, ...sheetValues(facts, fields, text), text] }];
+    return [{ key: text, values: [...place, ...sheetValues(facts, fields, text), text] }];
   };
   return {
     name: 'Tenken_Sheets',
     worksheet: 'シート一覧',
-    columns: columns(facts),
+    columns: columns(facts, placed, fields),
     rows: sheetKeys(plan).flatMap(rowOf),
   };
 }
 
-function columns(facts: TableFacts): TableColumn[] {
-  const { plan } = facts;
+function columns(
+  facts: TableFacts,
+  { levels, worded: about, flags }: PlacedColumns,
+  fields: readonly EntryField[],
+): TableColumn[] {
   const worded = (name: keyof TableFacts['words']['list'], rest: Omit<TableColumn, 'header'>) =>
     wordedColumn(facts, ({ list }) => list[name], rest);
   const placed = [
@@ -51,19 +58,13 @@ function columns(facts: TableFacts): TableColumn[] {
     worded('remark', { width: 36, wraps: true }),
   ];
   const key = wordedColumn(facts, (words) => words.key, { width: 14, isKey: true });
-  const [levels, fields] = planColumns(
-    [...placed, ...state, key],
-    plan.levels.map(({ name }) => ({ header: name, width: 24, wraps: true })),
-    writtenFields(plan).map((field) => ({
-      header: fieldLabel(field, plan),
-      width: 60,
-      wraps: true,
-    })),
-  );
-  return [...placed, ...levels, ...state, ...fields, key];
+  const fixed = [...placed, ...about, ...state, key];
+  const entries = fields.map((field) => entryColumn(field, facts.plan));
+  const [ownLevels, ownFlags, ownEntries] = planColumns(fixed, levels, flags, entries);
+  return [...placed, ...ownLevels, ...about, ...ownFlags, ...state, ...ownEntries, key];
 }
 
-function sheetValues(facts: TableFacts, fields: readonly Field[], key: string): TableValue[] {
+function sheetValues(facts: TableFacts, fields: readonly EntryField[], key: string): TableValue[] {
   const head = facts.heads[key];
   const state = head?.state ?? 'notStarted';
   const isLate = isPastDeadline(facts) && openStates.includes(state);
@@ -74,12 +75,8 @@ function sheetValues(facts: TableFacts, fields: readonly Field[], key: string): 
     head?.updatedBy ?? '',
     isLate ? facts.words.isLate : '',
     cellText(head?.remark?.text ?? ''),
-    ...fields.map(({ id }) => cellText(head?.entries[id] ?? '')),
+    ...fields.map((field) => entryValue(field, head?.entries[field.id] ?? '', facts.plan)),
   ];
-}
-
-function writtenFields({ form }: Pick<PlanDefinition, 'form'>): Field[] {
-  return form.fields.filter(({ input }) => input === 'written');
 }
 
 /** A plain number, so that Excel sorts 2 before 10; `1-(3)` stays text. */

@@ -1,4 +1,6 @@
+import { departmentText } from '../plan/department-name.ts';
 import type { Department } from '../plan/plan-definition.ts';
+import { isValidIn } from '../plan/validity.ts';
 import { type SheetKey, sheetKeys, sheetKeyText } from '../sheet/sheet-key.ts';
 import { type SheetState, sheetStates } from '../sheet/sheet-state.ts';
 import type { TableColumn, TableContent, TableValue } from './table-content.ts';
@@ -8,13 +10,15 @@ import { wordedColumn } from './worded-column.ts';
 
 /** 提出状況: one row per department in the order of the plan, how many sheets are in which state, and what is late. */
 export function statusTable(facts: TableFacts): TableContent {
-  const own = new Map<string, SheetKey[]>(facts.plan.departments.map(({ id }) => [id, []]));
+  const { fiscalYear } = facts.plan;
+  const departments = facts.plan.departments.filter(({ valid }) => isValidIn(valid, fiscalYear));
+  const own = new Map<string, SheetKey[]>(departments.map(({ id }) => [id, []]));
   for (const key of sheetKeys(facts.plan)) own.get(key.department)?.push(key);
   return {
     name: 'Tenken_Status',
     worksheet: '提出状況',
     columns: columns(facts),
-    rows: facts.plan.departments.map((department) => ({
+    rows: departments.map((department) => ({
       key: department.id,
       values: departmentValues(facts, department, own.get(department.id) ?? []),
     })),
@@ -44,7 +48,7 @@ function departmentValues(facts: TableFacts, department: Department, keys: Sheet
   }
   const open = openStates.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
   return [
-    department.name,
+    departmentText(department, facts.plan.fiscalYear),
     keys.length,
     ...sheetStates.map((state) => counts.get(state) ?? 0),
     open,

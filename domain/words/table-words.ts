@@ -13,6 +13,8 @@ export interface TableWords {
     | 'number'
     | 'project'
     | 'department'
+    | 'class'
+    | 'alsoUnder'
     | 'state'
     | 'revision'
     | 'updatedAt'

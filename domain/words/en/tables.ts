@@ -17,6 +17,8 @@ export const tables: TableWords = {
     number: 'No.',
     project: 'Project',
     department: 'Department',
+    class: 'Class',
+    alsoUnder: 'Also under',
     state: 'State',
     revision: 'Revision',
     updatedAt: 'Changed at',

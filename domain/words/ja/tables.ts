@@ -17,6 +17,8 @@ export const tables: TableWords = {
     number: '№',
     project: '事業名',
     department: '所管課',
+    class: '位置付け',
+    alsoUnder: '再掲',
     state: '状態',
     revision: '版',
     updatedAt: '更新日時',
