@@ -1,7 +1,7 @@
-import type { CellContext } from './cells/cell-codec.ts';
+import type { CellContext, SeenCell } from './cells/cell-codec.ts';
 import { codecOf, isReference } from './cells/codec-of.ts';
 import { nothingSaid } from './cells/quoted-text.ts';
-import type { FoundRow } from './find-table.ts';
+import type { FoundCell, FoundRow } from './find-table.ts';
 import { getAt, isObject, type Json, type JsonObject, objectAt, parentOf, setAt } from './json.ts';
 import type { PlaceIndex } from './place-index.ts';
 import type { CellSpec, TableSpec } from './table-spec.ts';
@@ -33,7 +33,7 @@ export function readValues(
   lookup: CellContext['lookup'],
   reading: Reading,
 ): void {
-  const cells = draft.spec.columns.flatMap((column, index) => {
+  const cells = draft.spec.columns.flatMap((column, index): RowCell[] => {
     const found = draft.row.cells[index];
     if (column.role !== 'value' || !found) return [];
     return [{ cell: column.cell(draft.word), found, header: column.header }];
@@ -45,20 +45,44 @@ export function readValues(
       if (found.seen && phase === 'values') reading.tell(found.place, { code: 'notUsedHere', header });
       continue;
     }
-    const target = cell.isOfRow && draft.part ? draft.part : draft;
-    if (phase === 'values') notePlace(reading.places, target.place, cell, found.place);
+    const { item, place } = cell.isOfRow && draft.part ? draft.part : draft;
+    if (phase === 'values') notePlace(reading.places, place, cell, found.place);
     if (!found.seen || isReference(cell.kind) !== (phase === 'references')) continue;
-    const parent = parentOf(cell.at);
-    if (parent !== undefined && found.seen.text.trim() === nothingSaid) {
-      objectAt(target.item, parent);
-    } else if (!isUsed(target.item, cell)) {
-      reading.tell(found.place, { code: 'notUsedHere', header });
-    } else {
-      const read = codecOf(cell.kind).read(found.seen, { lookup, owners: draft.owners });
-      if ('fault' in read) reading.tell(found.place, read.fault);
-      else take(draft, { cell, value: read.value, place: found.place }, reading);
-    }
+    if (isUsed(item, cell)) readCell(draft, { cell, seen: found.seen, place: found.place }, lookup, reading);
+    else if (mayBeTold(item, cell, cells)) reading.tell(found.place, { code: 'notUsedHere', header });
   }
+}
+
+interface RowCell {
+  cell: CellSpec | undefined;
+  found: FoundCell;
+  header: string;
+}
+
+function isUsed(item: JsonObject, { only }: CellSpec): boolean {
+  return only === undefined || only.is.includes(String(getAt(item, only.at)));
+}
+
+/** Where the cell that decides cannot be read, that is told; what follows from it is not known. */
+function mayBeTold(item: JsonObject, { only }: CellSpec, cells: readonly RowCell[]): boolean {
+  const decides = cells.find(({ cell }) => cell?.at === only?.at);
+  return getAt(item, only?.at ?? '') !== undefined || !decides?.found.seen;
+}
+
+function readCell(
+  draft: DraftRow,
+  { cell, seen, place }: { cell: CellSpec; seen: SeenCell; place: CellPlace },
+  lookup: CellContext['lookup'],
+  reading: Reading,
+): void {
+  const parent = parentOf(cell.at);
+  if (parent !== undefined && seen.text.trim() === nothingSaid) {
+    objectAt(cell.isOfRow && draft.part ? draft.part.item : draft.item, parent);
+    return;
+  }
+  const read = codecOf(cell.kind).read(seen, { lookup, owners: draft.owners });
+  if ('fault' in read) reading.tell(place, read.fault);
+  else take(draft, { cell, value: read.value, place }, reading);
 }
 
 /** What blank cells stand for, once everything else is known. */
@@ -71,10 +95,6 @@ export function fillBlanks({ spec, row, word, item, part }: DraftRow): void {
     const isThere = parent === undefined || isObject(getAt(item, parent));
     if (isThere) setAt(item, cell.at, cell.blank === 'emptyList' ? [] : cell.blank);
   }
-}
-
-function isUsed(item: JsonObject, { only }: CellSpec): boolean {
-  return only === undefined || only.is.includes(String(getAt(item, only.at)));
 }
 
 function take(
