@@ -1,3 +1,4 @@
+import { entryFields } from '#domain/plan/entry-fields.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { Membership } from '#domain/rights/rights.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
@@ -66,7 +67,7 @@ function pathOf({ number, department }: ExampleSheet) {
 }
 
 function entriesOf(sheet: ExampleSheet): Entries {
-  const written = examplePlan.form.fields.filter(({ input }) => input === 'written');
+  const written = entryFields(examplePlan).filter(({ input }) => input === 'written');
   const texts: Record<string, string> = {
     activity: sheet.activity,
     selfEvaluation: sheet.selfEvaluation,

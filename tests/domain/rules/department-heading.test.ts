@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkText, quotes } from './check-text.ts';
+import type { DepartmentId } from '#domain/plan/plan-definition.ts';
+import { checkEntries } from '#domain/rules/check-entries.ts';
+import { activity, checkText, planWith, project, quotes } from './check-text.ts';
 
 const check = (name: string) => checkText(`【${name}】\n講座を開いた。`, 'department-heading');
 const own = '職員課、人権・広聴相談課';
@@ -57,4 +59,26 @@ test('beside a department’s heading, an unknown centre is taken for a departme
     '【子どもセンター】',
   ]);
   expect(quotes('【職員課】\n研修\n【市民活動室】\n講座', 'department-heading')).toEqual([]);
+});
+
+test('departments are named as in the round’s year', () => {
+  const plan = planWith();
+  const renamed = plan.departments.map((one) =>
+    one.name === '職員課' ? { ...one, name: '人事課', formerNames: [{ name: '職員課', until: 2023 }] } : one,
+  );
+  const check = (text: string, fiscalYear: number) =>
+    checkEntries({ ...plan, departments: renamed, fiscalYear }, project, { [activity]: text }, {}).map(
+      ({ facts }) => facts,
+    );
+  expect(check('【図書館】', 2023)).toMatchObject([{ departments: '職員課、人権・広聴相談課' }]);
+  expect(check('【図書館】', 2024)).toMatchObject([{ departments: '人事課、人権・広聴相談課' }]);
+  expect(check('【職員課】', 2023)).toEqual([]);
+  expect(check('【職員課】', 2024)).toMatchObject([{ kind: 'formerName', name: '人事課', until: 2023 }]);
+});
+
+test('a name that two departments have had is that of the one of the round’s year', () => {
+  const plan = planWith();
+  const ended = { id: 'old' as DepartmentId, name: '職員課', valid: { until: 2022 } };
+  const departments = [ended, ...plan.departments];
+  expect(checkEntries({ ...plan, departments }, project, { [activity]: '【職員課】' }, {})).toEqual([]);
 });
