@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { suggestGrades } from '#domain/grades/suggest-grades.ts';
-import { resolveActuals } from '#domain/indicators/resolve-actuals.ts';
-import { parseActualsFile } from '#domain/protocol/actuals-schema.ts';
+import { readTestActuals } from './read-test-actuals.ts';
 import { readTestPlan } from './read-test-plan.ts';
 
 /** What the plan's rules give: the grade, or why there is none. */
 function suggestionsFor(name: string): Record<string, string | undefined> {
   const plan = readTestPlan(name);
-  const content: unknown = JSON.parse(readFileSync(`tests/plans/${name}-actuals.json`, 'utf8'));
-  const file = parseActualsFile(content);
-  if (!file) throw new Error(`${name}: no actuals`);
-  const { actuals, problems } = resolveActuals(file, plan);
+  const { actuals, problems } = readTestActuals(name, plan);
   expect(problems).toEqual([]);
   return Object.fromEntries(
     suggestGrades(plan, plan.fiscalYear, actuals).map(({ indicator, grade, cannotSay }) => [
