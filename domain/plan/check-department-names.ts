@@ -1,18 +1,23 @@
 import { compactText } from '../text/compact-text.ts';
-import { findRepeated } from './find-repeated.ts';
+import { findClashing } from './find-clashing.ts';
 import type { Department } from './plan-definition.ts';
 import type { PlanProblem } from './plan-problem.ts';
 
-/** A name, present or former, stands for one department only: a form says by it whose it is. */
+/** In a year a name, present or former, stands for one department only: a form says by it whose it is. */
 export function checkDepartmentNames(departments: readonly Department[]): PlanProblem[] {
-  const names = departments.flatMap(({ name, formerNames = [] }, index) => {
+  const names = departments.flatMap(({ id, name, valid, formerNames = [] }, index) => {
     const place = `departments[${index}]`;
     return [
-      { place: `${place}.name`, name },
-      ...formerNames.map((former, at) => ({ place: `${place}.formerNames[${at}].name`, name: former.name })),
+      { place: `${place}.name`, name, valid, owner: id },
+      ...formerNames.map((former, at) => ({
+        place: `${place}.formerNames[${at}].name`,
+        name: former.name,
+        valid: former,
+        owner: id,
+      })),
     ];
   });
-  return findRepeated(names.map(({ place, name }) => ({ place, text: compactText(name), name }))).map(
+  return findClashing(names.map((one) => ({ ...one, text: compactText(one.name) }))).map(
     ({ place, name, first }) => ({ code: 'departmentNameTwice', place, name, first }),
   );
 }

@@ -1,24 +1,56 @@
 import { compactText } from '../text/compact-text.ts';
-import { findRepeated } from './find-repeated.ts';
-import type { Form } from './plan-definition.ts';
+import { checkStandIns } from './check-stand-ins.ts';
+import { entryFields } from './entry-fields.ts';
+import { findClashing } from './find-clashing.ts';
+import type { Form, LabelWording, PlanDefinition } from './plan-definition.ts';
 import type { PlanProblem } from './plan-problem.ts';
+import type { Validity } from './validity.ts';
 
-/** At least one field is written by departments, and no wording stands for two things. */
-export function checkForm(form: Form): PlanProblem[] {
-  const wordings: [string, readonly string[]][] = [
-    ['form.number', form.number],
-    ['form.departments', form.departments],
-    ['form.projectName', form.projectName],
-    ...form.fields.map(({ label }, index): [string, string[]] => [`form.fields[${index}].label`, label]),
-  ];
-  const labels = wordings.flatMap(([list, items]) =>
-    items.map((label, index) => ({ place: `${list}[${index}]`, text: compactText(label), label })),
-  );
-  const isWritten = form.fields.some(({ input }) => input === 'written');
+/** Where there are projects, departments write something about them; and no wording stands for two things. */
+export function checkForm(plan: PlanDefinition): PlanProblem[] {
+  const isWritten = entryFields(plan).some(({ input }) => input === 'written');
+  const isAsked = isWritten || plan.projects.length === 0;
   return [
-    ...(isWritten ? [] : [{ code: 'nothingToWrite' as const, place: 'form.fields' }]),
-    ...findRepeated(labels).map(
+    ...(isAsked ? [] : [{ code: 'nothingToWrite' as const, place: 'form.fields' }]),
+    ...checkLabels(plan.form),
+    ...checkTableLabels(plan.form),
+  ];
+}
+
+interface Wording {
+  place: string;
+  label: LabelWording;
+  valid?: Validity | undefined;
+}
+
+function checkLabels(form: Form): PlanProblem[] {
+  return clashesOf([
+    { place: 'form.number', label: form.number },
+    { place: 'form.departments', label: form.departments },
+    { place: 'form.projectName', label: form.projectName },
+    ...form.fields.map(({ label, valid }, index) => ({ place: `form.fields[${index}].label`, label, valid })),
+  ]);
+}
+
+/** In a table of years rows are told apart by their headings, and columns by theirs. */
+function checkTableLabels(form: Form): PlanProblem[] {
+  return form.fields.flatMap(({ answer }, index) => {
+    if (answer?.kind !== 'years') return [];
+    const place = `form.fields[${index}].answer`;
+    const headings = (list: 'rows' | 'columns') =>
+      answer[list].map(({ label }, at) => ({ place: `${place}.${list}[${at}].label`, label }));
+    return [...clashesOf(headings('rows')), ...clashesOf(headings('columns'))];
+  });
+}
+
+function clashesOf(wordings: readonly Wording[]): PlanProblem[] {
+  const labels = wordings.flatMap(({ place, label, valid }) =>
+    label.map((text, at) => ({ place: `${place}[${at}]`, text: compactText(text), label: text, valid })),
+  );
+  return [
+    ...findClashing(labels).map(
       ({ place, label, first }): PlanProblem => ({ code: 'labelTwice', place, label, first }),
     ),
+    ...labels.flatMap(({ place, label }) => checkStandIns(label, place)),
   ];
 }

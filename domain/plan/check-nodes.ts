@@ -1,43 +1,45 @@
-import type { LevelId, NodeId, PlanDefinition, PlanNode } from './plan-definition.ts';
+import { checkYears } from './check-years.ts';
+import { findCircles } from './find-circles.ts';
+import { checkReference, checkReferences } from './known-ids.ts';
+import type { PlanDefinition, PlanNode } from './plan-definition.ts';
+import type { PlanIds } from './plan-ids.ts';
 import type { PlanProblem } from './plan-problem.ts';
 
 /** Every node stands on a level of the plan, below a node of a level above; only those on the top level have none. */
-export function checkNodes({ levels, nodes }: Pick<PlanDefinition, 'levels' | 'nodes'>): PlanProblem[] {
-  const depthOf = new Map<LevelId, number>(levels.map(({ id }, depth) => [id, depth]));
-  const nodeOf = new Map<NodeId, PlanNode>(nodes.map((node) => [node.id, node]));
-  const inCircle = nodesInCircles(nodes, nodeOf);
-  return nodes.flatMap((node, index): PlanProblem[] => {
-    const depth = depthOf.get(node.level);
-    const unknownLevel: PlanProblem[] =
-      depth === undefined ? [{ code: 'levelUnknown', place: `nodes[${index}].level`, id: node.level }] : [];
-    const place = `nodes[${index}].parent`;
-    if (node.parent === undefined) {
-      return depth !== undefined && depth > 0 ? [{ code: 'parentMissing', place }] : unknownLevel;
-    }
-    const parent = nodeOf.get(node.parent);
-    if (!parent) return [...unknownLevel, { code: 'nodeUnknown', place, id: node.parent }];
-    if (inCircle.has(node.id)) return [...unknownLevel, { code: 'parentCircle', place, id: node.parent }];
-    const above = depthOf.get(parent.level);
-    const isAbove = depth === undefined || above === undefined || above < depth;
-    return isAbove ? unknownLevel : [{ code: 'parentNotAbove', place, id: node.parent }];
+export function checkNodes({ levels, nodes }: PlanDefinition, ids: PlanIds): PlanProblem[] {
+  const depthOf = new Map<string, number>(levels.map(({ id }, depth) => [id, depth]));
+  const nodeOf = new Map<string, PlanNode>(nodes.map((node) => [node.id, node]));
+  const circleOf = circlesOfParents(nodes);
+  const parentProblems = ({ id, level, parent }: PlanNode, place: string): PlanProblem[] => {
+    const depth = depthOf.get(level);
+    if (parent === undefined)
+      return depth !== undefined && depth > 0 ? [{ code: 'parentMissing', place }] : [];
+    const above = nodeOf.get(parent);
+    if (!above) return checkReference(parent, place, ids.node);
+    const circle = circleOf.get(id);
+    if (circle) return [{ code: 'circle', place, link: 'parent', ids: circle }];
+    const aboveDepth = depthOf.get(above.level);
+    const isAbove = depth === undefined || aboveDepth === undefined || aboveDepth < depth;
+    return isAbove ? [] : [{ code: 'parentNotAbove', place, id: parent }];
+  };
+  return nodes.flatMap((node, index) => {
+    const place = `nodes[${index}]`;
+    return [
+      ...checkReference(node.level, `${place}.level`, ids.level),
+      ...parentProblems(node, `${place}.parent`),
+      ...checkReferences(node.departments, `${place}.departments`, ids.department),
+      ...checkReferences(node.flags, `${place}.flags`, ids.flag),
+      ...checkYears(node.valid, `${place}.valid`),
+    ];
   });
 }
 
-/** Each node is walked through once, however long the chains are. */
-function nodesInCircles(nodes: readonly PlanNode[], nodeOf: ReadonlyMap<NodeId, PlanNode>): Set<NodeId> {
-  const done = new Set<NodeId>();
-  const inCircle = new Set<NodeId>();
-  for (const start of nodes) {
-    const path: NodeId[] = [];
-    const onPath = new Set<NodeId>();
-    let node: PlanNode | undefined = start;
-    while (node && !done.has(node.id) && !onPath.has(node.id)) {
-      path.push(node.id);
-      onPath.add(node.id);
-      node = node.parent === undefined ? undefined : nodeOf.get(node.parent);
-    }
-    if (node && onPath.has(node.id)) for (const id of path.slice(path.indexOf(node.id))) inCircle.add(id);
-    for (const id of path) done.add(id);
-  }
-  return inCircle;
+/** For each node on a circle, the circle from it on. */
+function circlesOfParents(nodes: readonly PlanNode[]): Map<string, string[]> {
+  const leadsTo = new Map(nodes.map(({ id, parent }) => [id, parent === undefined ? [] : [parent]]));
+  return new Map(
+    findCircles(leadsTo).flatMap((circle) =>
+      circle.map((id, at): [string, string[]] => [id, [...circle.slice(at), ...circle.slice(0, at)]]),
+    ),
+  );
 }

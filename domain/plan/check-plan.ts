@@ -1,34 +1,45 @@
+import { checkCalendar } from './check-calendar.ts';
+import { checkCellIds } from './check-cell-ids.ts';
 import { checkDepartmentNames } from './check-department-names.ts';
+import { checkDepartments } from './check-departments.ts';
+import { checkFields } from './check-fields.ts';
 import { checkForm } from './check-form.ts';
+import { checkIds } from './check-ids.ts';
+import { checkIndicators } from './check-indicators.ts';
 import { checkNodes } from './check-nodes.ts';
+import { checkNow } from './check-now.ts';
+import { checkNumbering } from './check-numbering.ts';
 import { checkProjects } from './check-projects.ts';
-import { findRepeated, type Placed } from './find-repeated.ts';
+import { checkRatings } from './check-ratings.ts';
+import { checkRollUps } from './check-roll-ups.ts';
+import { checkRound } from './check-round.ts';
+import { checkScales } from './check-scales.ts';
 import type { PlanDefinition } from './plan-definition.ts';
+import { planIds } from './plan-ids.ts';
 import type { PlanProblem } from './plan-problem.ts';
 
-/** Whether the parts of a definition fit together; empty where they do. Its shape is checked before, by the schema. */
+/**
+ * Whether the parts of a definition fit together; empty where they do. `isAdvice` tells what may stay from what makes
+ * the definition unusable. Its shape is checked before, by the schema.
+ */
 export function checkPlan(plan: PlanDefinition): PlanProblem[] {
+  const ids = planIds(plan);
   return [
+    ...checkRound(plan, ids),
     ...checkIds(plan),
-    ...checkNodes(plan),
+    ...checkNodes(plan, ids),
+    ...checkNumbering(plan, ids),
     ...checkDepartmentNames(plan.departments),
-    ...checkProjects(plan),
-    ...checkForm(plan.form),
+    ...checkDepartments(plan, ids),
+    ...checkProjects(plan, ids),
+    ...checkForm(plan),
+    ...checkCellIds(plan),
+    ...checkFields(plan, ids),
+    ...checkCalendar(plan),
+    ...checkScales(plan, ids),
+    ...checkIndicators(plan, ids),
+    ...checkRatings(plan, ids),
+    ...checkRollUps(plan, ids),
+    ...checkNow(plan),
   ];
-}
-
-function checkIds({ levels, nodes, departments, projects, form }: PlanDefinition): PlanProblem[] {
-  const lists: [string, readonly { id: string }[]][] = [
-    ['levels', levels],
-    ['nodes', nodes],
-    ['departments', departments],
-    ['projects', projects],
-    ['form.fields', form.fields],
-  ];
-  return lists.flatMap(([list, items]) => {
-    const ids = items.map(({ id }, index): Placed => ({ place: `${list}[${index}].id`, text: id }));
-    return findRepeated(ids).map(
-      ({ place, text, first }): PlanProblem => ({ code: 'idTwice', place, id: text, first }),
-    );
-  });
 }

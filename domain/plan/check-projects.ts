@@ -1,62 +1,51 @@
 import { compactNumber } from '../finder/project-number.ts';
-import { findRepeated } from './find-repeated.ts';
+import { checkGivenTexts } from './check-given-texts.ts';
+import { checkSuccession } from './check-succession.ts';
+import { checkYears } from './check-years.ts';
+import { findClashing } from './find-clashing.ts';
+import { checkReference, checkReferences } from './known-ids.ts';
 import type { PlanDefinition, Project } from './plan-definition.ts';
+import type { PlanIds } from './plan-ids.ts';
 import type { PlanProblem } from './plan-problem.ts';
 
 /** Every project has a № of its own, departments that the plan knows, each once, and a node where the plan has levels. */
-export function checkProjects(plan: PlanDefinition): PlanProblem[] {
-  const departments = new Set<string>(plan.departments.map(({ id }) => id));
-  const nodes = new Set<string>(plan.nodes.map(({ id }) => id));
+export function checkProjects(plan: PlanDefinition, ids: PlanIds): PlanProblem[] {
   const hasLevels = plan.levels.length > 0;
   return [
     ...checkNumbers(plan.projects),
     ...plan.projects.flatMap((project, index): PlanProblem[] => {
       const place = `projects[${index}]`;
+      const isLoose = project.parent === undefined && hasLevels;
       return [
-        ...checkParent(project, place, { nodes, hasLevels }),
-        ...checkDepartments(project, place, departments),
+        ...(isLoose ? [{ code: 'parentMissing' as const, place: `${place}.parent` }] : []),
+        ...checkReference(project.parent, `${place}.parent`, ids.node),
+        ...(project.alsoUnder ?? []).flatMap((also, at) => [
+          ...checkReference(also.node, `${place}.alsoUnder[${at}].node`, ids.node),
+          ...checkReference(also.class, `${place}.alsoUnder[${at}].class`, ids.class),
+        ]),
+        ...checkReference(project.class, `${place}.class`, ids.class),
+        ...checkReferences(project.flags, `${place}.flags`, ids.flag),
+        ...checkReferences(project.departments, `${place}.departments`, ids.department),
+        ...checkYears(project.valid, `${place}.valid`),
       ];
     }),
+    ...checkGivenTexts(plan, ids),
+    ...checkSuccession(plan, 'projects', ids.project),
   ];
 }
 
-/** Compared as forms are: `１２` and `12` are one number. */
+/** Compared as forms are: `１２` and `12` are one number. One that has ended leaves its number to another. */
 function checkNumbers(projects: readonly Project[]): PlanProblem[] {
-  const numbers = projects.map(({ number }, index) => ({
+  const numbers = projects.map(({ number, valid }, index) => ({
     place: `projects[${index}].number`,
     text: compactNumber(number),
+    valid,
     number,
   }));
-  return findRepeated(numbers).map(({ place, number, first }) => ({
+  return findClashing(numbers).map(({ place, number, first }) => ({
     code: 'numberTwice',
     place,
     number,
     first,
   }));
-}
-
-function checkParent(
-  { parent }: Project,
-  project: string,
-  { nodes, hasLevels }: { nodes: ReadonlySet<string>; hasLevels: boolean },
-): PlanProblem[] {
-  const place = `${project}.parent`;
-  if (parent === undefined) return hasLevels ? [{ code: 'parentMissing', place }] : [];
-  return nodes.has(parent) ? [] : [{ code: 'nodeUnknown', place, id: parent }];
-}
-
-function checkDepartments(
-  { departments }: Project,
-  project: string,
-  known: ReadonlySet<string>,
-): PlanProblem[] {
-  const placed = departments.map((id, index) => ({ place: `${project}.departments[${index}]`, text: id }));
-  return [
-    ...placed
-      .filter(({ text }) => !known.has(text))
-      .map(({ place, text }): PlanProblem => ({ code: 'departmentUnknown', place, id: text })),
-    ...findRepeated(placed).map(
-      ({ place, text, first }): PlanProblem => ({ code: 'departmentRepeated', place, id: text, first }),
-    ),
-  ];
 }

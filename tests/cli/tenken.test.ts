@@ -92,10 +92,10 @@ describe('plan check', () => {
     const file = written('plan.json', '{"schema":1,"id":"Danjo","fiscalYear":"2023","colour":1}');
     const { code, complaint } = tenken('plan', 'check', file);
     expect(code).toBe(1);
-    expect(complaint).toContain('id：半角の英小文字で始まる');
-    expect(complaint).toContain('fiscalYear：値の種類が違います。数にしてください。');
-    expect(complaint).toContain('name：この項目がありません。');
-    expect(complaint).toContain('知らない項目（colour）');
+    expect(complaint).toContain('id：「Danjo」はIDとして使えません。');
+    expect(complaint).toContain('fiscalYear：「2023」は文字です。数にしてください。');
+    expect(complaint).toContain('name：この項目がありません。文字で加えてください。');
+    expect(complaint).toContain('colour：「colour」という項目はここにはありません。');
   });
 
   test('says which parts do not fit together', () => {
@@ -103,12 +103,14 @@ describe('plan check', () => {
     const plan = { ...examplePlan, projects: [{ ...project, departments: ['nobody'] }] };
     const { code, complaint } = tenken('plan', 'check', written('nobody.json', JSON.stringify(plan)));
     expect(code).toBe(1);
-    expect(complaint).toContain('projects[0].departments[0]：課「nobody」が departments にありません。');
+    expect(complaint).toContain('projects[0].departments[0]：課「nobody」がありません。');
   });
 
   test('says that a file is no JSON', () => {
     const answer = tenken('plan', 'check', written('broken.json', '{'), '--json');
     expect(answer.code).toBe(1);
-    expect(JSON.parse(answer.out).problems[0]).toContain('JSONとして読めません');
+    expect(JSON.parse(answer.out).problems).toMatchObject([
+      { place: '全体', code: 'notJson', severity: 'blocks', sentence: expect.stringContaining('1行目') },
+    ]);
   });
 });

@@ -20,7 +20,7 @@ export const planArbitrary: fc.Arbitrary<PlanDefinition> = fc.gen().map((generat
   return planDefinitionSchema.parse({
     ...structure.json,
     ...present({ scales: scales.map(({ json }) => json), indicators }),
-    ...drawRatings(draw, structure, scales, form),
+    ...drawRatings(draw, structure, { scales, form, indicators }),
     form: form.json,
     projects,
   });

@@ -9,8 +9,7 @@ const raters = ['department', 'sectionChief', 'secretariat', 'committee', 'eachM
 export function drawRatings(
   draw: Draw,
   { fiscalYear, levels, flags, moments }: Structure,
-  scales: DrawnScale[],
-  form: DrawnForm,
+  { scales, form, indicators }: { scales: DrawnScale[]; form: DrawnForm; indicators: Json[] },
 ): Json {
   const of = () =>
     draw.oneOf([
@@ -40,6 +39,9 @@ export function drawRatings(
       }),
     };
   });
+  // Where indicators are graded, their grades are what is counted.
+  const ofIndicators = scales.filter(({ id }) => indicators.some(({ scale }) => scale === id));
+  const graded = ofIndicators.length > 0 ? ofIndicators : scales;
   const opinions = times(draw.whole(0, 2), (index) =>
     present({
       id: `opinion${index}`,
@@ -58,7 +60,7 @@ export function drawRatings(
   function drawRollUp(draw: Draw, index: number): Json {
     const below = index > 0 && levels.length > 1;
     const sources = [
-      ...scales.map((scale) => ({ scale, from: { indicators: true } })),
+      ...graded.map((scale) => ({ scale, from: { indicators: true } })),
       ...form.graded.map(({ id, scale }) => ({ scale, from: { field: id } })),
     ];
     const { scale, from } = draw.oneOf(sources);
