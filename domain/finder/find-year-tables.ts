@@ -1,5 +1,6 @@
 import type { Area } from '#domain/grid/grid.ts';
 import type { Field, FieldId } from '#domain/plan/plan-definition.ts';
+import type { LabelCell } from './find-labels.ts';
 import type { FoundLabel } from './finder-report.ts';
 import type { GridView } from './grid-view.ts';
 import type { ValueSpan } from './read-pieces.ts';
@@ -21,25 +22,60 @@ export interface TableCell {
   span: ValueSpan;
 }
 
+interface Around {
+  /** The rows in which a form begins. */
+  stops: readonly number[];
+  /** Labels of the worksheet; a table's own label tells it from another with the same headings. */
+  labels: readonly LabelCell[];
+}
+
 /**
  * The tables of years on a worksheet, years across and rows down or the other way round: a cell stands where the
- * column of one heading crosses the row of another. `stops`: the rows in which a form begins.
+ * column of one heading crosses the row of another. Where two tables of the form have the same headings, the one whose
+ * label stands nearest is meant; without labels neither is.
  */
 export function findYearTables(
   view: GridView,
   tables: readonly TableWords[],
-  stops: readonly number[],
+  { stops, labels }: Around,
 ): FoundTable[] {
-  return tables.flatMap((words) => {
-    const { columnOf, rowOf, columns, rows } = words;
-    const across = readHeadings(view, { top: columnOf, left: rowOf, most: columns.length, stops });
-    const found = across.map((headings) => asTable(view, words, headings, true));
-    if (found.some(({ cells }) => cells.length > 0)) return found.filter(({ cells }) => cells.length > 0);
-    const down = readHeadings(view, { top: rowOf, left: columnOf, most: rows.length, stops });
-    return down
-      .map((headings) => asTable(view, words, headings, false))
-      .filter(({ cells }) => cells.length > 0);
-  });
+  const found = tables.flatMap((words) => findTable(view, words, stops));
+  const titleRow = ({ table, area }: FoundTable) =>
+    labels
+      .filter((label) => label.role === `field/${table.id}` && isTitleOf(label.area, area))
+      .reduce((last, label) => Math.max(last, label.area.row), -1);
+  const rank = (one: FoundTable) => {
+    const rivals = found.filter((other) => other.table !== one.table && overlap(other.area, one.area));
+    const others = rivals.map(titleRow);
+    return titleRow(one) - Math.max(-2, ...others);
+  };
+  // A table of which nobody knows which it is still ends the value above it.
+  return found.flatMap((one) => (rank(one) > 0 ? one : rank(one) === 0 ? { ...one, cells: [] } : []));
+}
+
+function findTable(view: GridView, words: TableWords, stops: readonly number[]): FoundTable[] {
+  const { columnOf, rowOf, columns, rows } = words;
+  const across = readHeadings(view, { top: columnOf, left: rowOf, most: columns.length, stops })
+    .map((headings) => asTable(view, words, headings, true))
+    .filter(({ cells }) => cells.length > 0);
+  if (across.length > 0) return across;
+  return readHeadings(view, { top: rowOf, left: columnOf, most: rows.length, stops })
+    .map((headings) => asTable(view, words, headings, false))
+    .filter(({ cells }) => cells.length > 0);
+}
+
+/** Above the table, or at its left. */
+function isTitleOf(label: Area, table: Area): boolean {
+  return label.row <= table.row || (label.row < table.row + table.rows && label.column <= table.column);
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 function asTable(

@@ -99,15 +99,20 @@ function readColumn(
     (first, one) => (one && (!first || one.looseness < first.looseness) ? one : first),
     undefined,
   );
-  const cell = best ? undefined : tableCell(headings, tables);
+  const cell = best ? undefined : tableCell(headings, { matcher, tables });
   if (cell) return cell;
   const shownYear = best?.shownYear ?? (best && yearAbove(uppers));
   return best && { ...best, ...(shownYear === undefined ? {} : { shownYear }) };
 }
 
 /** A year over a row's name or under it, or both in one heading: `実績（2006年度）`. */
-function tableCell(headings: readonly Heading[], tables: readonly TableWords[]): ColumnLabel | undefined {
-  const found = tables.flatMap((table) => crossings(headings, table));
+function tableCell(
+  headings: readonly Heading[],
+  { matcher, tables }: WorksheetWords,
+): ColumnLabel | undefined {
+  const titles = new Set(headings.map(({ text }) => matcher(text)?.role));
+  const titled = tables.filter(({ table }) => titles.has(`field/${table.id}`));
+  const found = (titled.length > 0 ? titled : tables).flatMap((table) => crossings(headings, table));
   const [first] = found;
   return found.every(({ role }) => role === first?.role) ? first : undefined;
 }

@@ -31,10 +31,8 @@ export function readWorksheet(
   const lists = findLists(view, labels, { ...words, fields, fiscalYear: plan.fiscalYear, names });
   const answers = lists.filter((list) => !isMarkedAsExample(view, headerArea(list), list.header.bottom));
   const isFree = ({ area }: { area: Area }) => !lists.some((list) => covers(list, area));
-  const begins = labels
-    .filter(({ role }) => role === 'number' || role === 'name')
-    .map(({ area }) => area.row);
-  const tables = findYearTables(view, words.tables, begins).filter(isFree);
+  const stops = labels.filter(({ role }) => role === 'number' || role === 'name').map(({ area }) => area.row);
+  const tables = findYearTables(view, words.tables, { stops, labels }).filter(isFree);
   const free = labels.filter(
     (label) => isFree(label) && !tables.some(({ area }) => isWithin(label.area, area)),
   );

@@ -308,3 +308,45 @@ describe('a table of years in a list', () => {
     ]);
   });
 });
+
+describe('two tables with the same headings', () => {
+  const twice = planOf();
+  const [outline, first, ...rest] = twice.form.fields;
+  if (outline && first) {
+    twice.form.fields = [outline, first, { ...first, id: 'cost' as FieldId, label: ['事業費'] }, ...rest];
+  }
+  const table = (title: SketchCell[], text: string): SketchCell[][] => [
+    ...(title.length > 0 ? [title] : []),
+    header,
+    ['事業目標', text],
+    ['差異のある事業目標', null],
+    ['実績', null],
+  ];
+  const two = (a: SketchCell[], b: SketchCell[]) =>
+    find([sketchGrid(form(2, '男女共同参画講座', [...table(a, '上の表'), ...table(b, '下の表')]))], twice);
+
+  test('are told apart by their labels', () => {
+    const report = two(['年度別の目標と実績'], ['事業費']);
+    expect(report.forms.map(textsOf)).toMatchObject([{ planGoalStart: '上の表', costGoalStart: '下の表' }]);
+    expect(report.notes).toEqual([]);
+    expect(two(['事業費'], ['年度別の目標と実績']).forms.map(textsOf)).toMatchObject([
+      { planGoalStart: '下の表', costGoalStart: '上の表' },
+    ]);
+  });
+
+  test('are not guessed without', () => {
+    const report = two([], []);
+    expect(report.forms.map(textsOf)).toEqual([
+      {
+        project: 'p2',
+        outline: '男女共同参画講座を行う。',
+        grade: '3',
+        reason: '男女共同参画講座を三回行った。',
+      },
+    ]);
+    expect(report.notes).toMatchObject([
+      { code: 'fieldMissing', field: 'plan' },
+      { code: 'fieldMissing', field: 'cost' },
+    ]);
+  });
+});
