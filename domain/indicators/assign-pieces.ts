@@ -16,6 +16,11 @@ const noteStart = /^[\s　]*(?:※(?![\d０-９]{1,2}\s*$)|[*＊](?![\d０-９])
 const dateOnly = /^[\s　]*[(（][^()（）]*[)）][\s　]*$/;
 const unknownLabel = /^[\s　]*[^\s　:：\d０-９]+[:：]/;
 
+/** `【参考】全体：13％` → `全体：13％` */
+export function withoutReferenceHeading(text: string): string {
+  return text.replace(referenceHeading, '');
+}
+
 /** Says of every stretch of a cell what it is and whose. */
 export function assignPieces(segments: readonly CellSegment[], shape: CellShape): CellPiece[] {
   const inOrder = partsInOrder(segments, shape);
@@ -28,7 +33,7 @@ export function assignPieces(segments: readonly CellSegment[], shape: CellShape)
     if (text.trim() === '') return { text, role: 'blank' };
     if (referenceHeading.test(text)) {
       isReference = true;
-      const rest = text.replace(referenceHeading, '');
+      const rest = withoutReferenceHeading(text);
       return rest.trim() === '' ? { text, role: 'blank' } : { text, role: 'reference', label: labelOf(rest) };
     }
     if (label?.of === 'part' || label?.of === 'department') {

@@ -1,5 +1,5 @@
 import type { DepartmentId, PartId } from '../plan/plan-definition.ts';
-import { assignPieces, type CellPiece } from './assign-pieces.ts';
+import { assignPieces, type CellPiece, withoutReferenceHeading } from './assign-pieces.ts';
 import type { CellShape } from './cell-shape.ts';
 import { cutCell } from './cut-cell.ts';
 import { parseQuantity } from './parse-quantity.ts';
@@ -37,7 +37,7 @@ export function splitCell(raw: string, shape: CellShape): CellReading {
   const pieces = assignPieces(cutCell(raw, shape), shape);
   const parts = partsOf(pieces, shape);
   const references = pieces.flatMap(({ role, text, label = '' }) =>
-    role === 'reference' ? [{ label, reading: parseQuantity(trimmed(text)) }] : [],
+    role === 'reference' ? [{ label, reading: parseQuantity(trimmed(withoutReferenceHeading(text))) }] : [],
   );
   spreadDates(pieces, parts, references);
   return {
