@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { mostEntryFields } from '#domain/plan/entry-fields.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { Store } from '#functions/ports/store.ts';
-import { aChange, aPlan, aRound } from './store-builders.ts';
+import { readTestPlan } from '../plans/read-test-plan.ts';
+import { aChange, anActualChange, aPlan, aRatingChange, aRound } from './store-builders.ts';
 
 /** What every store keeps its word on. `open` gives one store; each test uses a round of its own. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
@@ -60,6 +62,91 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(late).toHaveLength(60);
     });
 
+    test('an actual is kept revision by revision; of ten writers on one base one wins', async () => {
+      const store = await open();
+      const round = aRound();
+      for (let base = 0; base < 2; base++) {
+        const changes = Array.from({ length: 10 }, (_, index) =>
+          anActualChange(round, { base, raw: `${base}-${index}` }),
+        );
+        const outcomes = await Promise.all(changes.map((change) => store.saveActual(change)));
+        const won = changes[outcomes.findIndex(({ kind }) => kind === 'saved')];
+        expect(outcomes.filter(({ kind }) => kind === 'overtaken')).toHaveLength(9);
+        expect(won && (await store.findActual(round, won.head))).toEqual(won?.head);
+        expect(await store.saveActual(anActualChange(round, { base }))).toEqual({
+          kind: 'overtaken',
+          current: won?.head,
+        });
+      }
+      expect(
+        (await store.listAudit(round)).records.map(({ action, revision }) => [action, revision]),
+      ).toEqual(
+        expect.arrayContaining([
+          ['reportActual', 1],
+          ['reportActual', 2],
+        ]),
+      );
+    });
+
+    test('actuals and ratings answer the same key once, each with its own kind of head', async () => {
+      const store = await open();
+      const round = aRound();
+      const actual = anActualChange(round);
+      const rating = aRatingChange(round);
+      expect(await store.saveActual(actual)).toEqual({ kind: 'saved' });
+      expect(await store.saveActual(actual)).toEqual({
+        kind: 'answered',
+        answer: { content: 'content', head: actual.head },
+      });
+      expect(await store.saveRating(rating)).toEqual({ kind: 'saved' });
+      const known = await store.findAnswer(round.municipality, 's2', rating.answer.key);
+      expect(known).toEqual({ content: 'content', head: rating.head });
+      expect(await store.saveRating({ ...aRatingChange(round) })).toEqual({
+        kind: 'overtaken',
+        current: rating.head,
+      });
+    });
+
+    test('actuals and ratings of a round are listed whole, by their keys, and those of no other round', async () => {
+      const store = await open();
+      const round = aRound();
+      const keys = [
+        ['i1-1', 'jinken'],
+        ['i1', 'kiki'],
+        ['i1', 'jinken'],
+      ] as const;
+      for (const [indicator, department] of keys) {
+        await store.saveActual(anActualChange(round, { indicator, department }));
+      }
+      for (const member of ['', 'm2', 'm1']) await store.saveRating(aRatingChange(round, { member }));
+      const actuals = await store.listActuals(round);
+      expect(actuals.map(({ indicator, department }) => [indicator, department])).toEqual([
+        ['i1', 'jinken'],
+        ['i1', 'kiki'],
+        ['i1-1', 'jinken'],
+      ]);
+      expect((await store.listRatings(round)).map(({ member }) => member)).toEqual([undefined, 'm1', 'm2']);
+      const other = { ...round, fiscalYear: 2022 };
+      expect([await store.listActuals(other), await store.listRatings(other)]).toEqual([[], []]);
+      expect(await store.findActual(other, anActualChange(round).head)).toBeUndefined();
+      expect(await store.findRating(round, aRatingChange(round, { member: 'm1' }).head)).toMatchObject({
+        member: 'm1',
+      });
+    });
+
+    test('whoever follows the sheets never meets an actual or a rating', async () => {
+      const store = await open();
+      const round = aRound();
+      const sheet = aChange(round);
+      await store.saveActual(anActualChange(round));
+      await store.saveRating(aRatingChange(round));
+      await store.saveSheet(sheet);
+      expect(await allHeads(store, round, {})).toEqual([sheet.head]);
+      const department = sheet.head.department;
+      expect(await allHeads(store, round, { department })).toEqual([sheet.head]);
+      expect((await store.listRevisions(round, sheet.head)).revisions).toEqual([sheet.head]);
+    });
+
     test('a plan larger than an item of the database comes back whole, and its state can change', async () => {
       const store = await open();
       const plan = aPlan('あ'.repeat(400_000));
@@ -71,6 +158,30 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.listRounds(plan.municipality.id)).toEqual([
         { plan: plan.id, name: plan.name, fiscalYear: plan.fiscalYear, state: 'closed' },
       ]);
+    });
+
+    test.each(['kawasaki', 'nagareyama-r7', 'toyoake', 'tochigi'])(
+      'the definition of %s comes back as it was put',
+      async (plan) => {
+        const store = await open();
+        const { municipality } = aPlan();
+        const definition = { ...readTestPlan(plan), municipality };
+        await store.putPlan(definition, 'open');
+        const { id, fiscalYear } = definition;
+        const found = await store.findRound({ municipality: municipality.id, plan: id, fiscalYear });
+        expect(found?.definition).toEqual(definition);
+      },
+    );
+
+    test('a sheet with as many fields and as much text as may be is stored whole', async () => {
+      const store = await open();
+      const round = aRound();
+      const text = 'あ'.repeat(275);
+      const ids = Array.from({ length: mostEntryFields }, (_, index) => `longNameOfAFieldInATable${index}`);
+      const change = aChange(round);
+      change.head.entries = Object.fromEntries(ids.map((id) => [id, text]));
+      expect((await store.saveSheet(change)).kind).toBe('saved');
+      expect(await store.findHead(round, change.head)).toEqual(change.head);
     });
   });
 }
