@@ -1,3 +1,4 @@
+import type { Indicator } from '../plan/indicator.ts';
 import type { FieldId, FlagId, NodeId, PlanDefinition, RatingId } from '../plan/plan-definition.ts';
 import type { RatingRequest, RollUp } from '../plan/rating-request.ts';
 import type { Scale } from '../plan/scale.ts';
@@ -62,14 +63,9 @@ function indicatorsOf(plan: PlanDefinition, { suggestions = [], ratings = [] }: 
   const suggested = new Map(suggestions.map(({ indicator, grade }) => [indicator, grade]));
   return (plan.indicators ?? [])
     .filter(({ valid }) => isValidIn(valid, plan.fiscalYear))
-    .map(({ id, node, project, weight }) => {
-      const grade = confirmed.get(id) ?? suggested.get(id);
-      return {
-        ...(project === undefined ? placeOfNode(plan, node) : placeOfProject(plan, project)),
-        ...(node === undefined ? {} : { node }),
-        ...(grade === undefined ? {} : { grade }),
-        ...(weight === undefined ? {} : { weight }),
-      };
+    .map((indicator) => {
+      const grade = confirmed.get(indicator.id) ?? suggested.get(indicator.id);
+      return { ...placeOfIndicator(plan, indicator), ...(grade === undefined ? {} : { grade }) };
     });
 }
 
@@ -112,22 +108,36 @@ function everyThing(plan: PlanDefinition): Rated[] {
   ];
 }
 
-function placeOf(plan: PlanDefinition, rated: Rated): Pick<GradedThing, 'node' | 'flags'> {
+function placeOf(plan: PlanDefinition, rated: Rated): Omit<GradedThing, 'grade'> {
   if (rated.things === 'plan') return { flags: [] };
   if (rated.things === 'node') return placeOfNode(plan, rated.node);
   if (rated.things !== 'indicator') return placeOfProject(plan, rated.project);
   const indicator = plan.indicators?.find(({ id }) => id === rated.indicator);
-  return indicator?.project === undefined
-    ? placeOfNode(plan, indicator?.node)
-    : placeOfProject(plan, indicator.project);
+  return indicator ? placeOfIndicator(plan, indicator) : { flags: [] };
 }
 
-function placeOfNode({ nodes }: PlanDefinition, id?: NodeId): Pick<GradedThing, 'node' | 'flags'> {
-  const flags = nodes.find((node) => node.id === id)?.flags ?? [];
-  return id === undefined ? { flags } : { node: id, flags };
+/** What it stands under has a weight of its own, which is not the indicator's. */
+function placeOfIndicator(
+  plan: PlanDefinition,
+  { node, project, weight = 1 }: Indicator,
+): Omit<GradedThing, 'grade'> {
+  return {
+    ...(project === undefined ? placeOfNode(plan, node) : placeOfProject(plan, project)),
+    ...(node === undefined ? {} : { node }),
+    weight,
+  };
 }
 
-function placeOfProject({ projects }: PlanDefinition, id: string): Pick<GradedThing, 'node' | 'flags'> {
-  const { parent, flags = [] } = projects.find((project) => project.id === id) ?? {};
-  return parent === undefined ? { flags } : { node: parent, flags };
+export function placeOfNode({ nodes }: PlanDefinition, id?: NodeId): Omit<GradedThing, 'grade'> {
+  const { flags = [], weight } = nodes.find((node) => node.id === id) ?? {};
+  return { flags, ...(id === undefined ? {} : { node: id }), ...(weight === undefined ? {} : { weight }) };
+}
+
+function placeOfProject({ projects }: PlanDefinition, id: string): Omit<GradedThing, 'grade'> {
+  const { parent, flags = [], weight } = projects.find((project) => project.id === id) ?? {};
+  return {
+    flags,
+    ...(parent === undefined ? {} : { node: parent }),
+    ...(weight === undefined ? {} : { weight }),
+  };
 }

@@ -4,7 +4,7 @@ import type { Scale } from '../plan/scale.ts';
 import { isValidIn } from '../plan/validity.ts';
 import { combineGrades } from './combine-grades.ts';
 import { type CountedGrades, countGrades } from './count-grades.ts';
-import { type GradedThing, type GradeSources, gradedThings } from './graded-things.ts';
+import { type GradedThing, type GradeSources, gradedThings, placeOfNode } from './graded-things.ts';
 import { scaleInForce } from './scale-in-force.ts';
 import type { Combined } from './suggestion.ts';
 
@@ -15,13 +15,11 @@ export interface NodeGrade {
   /** Absent where grades are only counted, or where what is missing could change it. */
   grade?: string;
   combined?: Combined;
-  /** Of all that entered. */
-  weight: number;
 }
 
 /**
  * A roll-up for every node of its level: the grades of what stands below it, counted and, where the definition says
- * how, combined. A node that enters another roll-up weighs as much as all that entered it. Empty where the roll-up or
+ * how, combined. Empty where the roll-up or
  * its scale is not known, or where roll-ups are made of each other.
  */
 export function rollUp(plan: PlanDefinition, id: RatingId, sources: GradeSources): NodeGrade[] {
@@ -41,10 +39,8 @@ function rollUpFrom(
   const things =
     'rollUp' in asked.from
       ? rollUpFrom(plan, asked.from.rollUp, sources, within).map(
-          ({ node, grade, weight }): GradedThing => ({
-            node,
-            flags: plan.nodes.find((one) => one.id === node)?.flags ?? [],
-            weight,
+          ({ node, grade }): GradedThing => ({
+            ...placeOfNode(plan, node),
             ...(grade === undefined ? {} : { grade }),
           }),
         )
@@ -74,13 +70,11 @@ function byNode(
     .map(({ id }) => {
       const own = below.get(id) ?? [];
       const counts = countGrades(scale, plan.fiscalYear, own);
-      const weight = own.reduce((sum, one) => sum + (one.weight ?? 1), 0);
-      if (!combine || own.length === 0) return { node: id, counts, weight };
+      if (!combine || own.length === 0) return { node: id, counts };
       const answer = combineGrades(scale, plan.fiscalYear, combine, own);
       return {
         node: id,
         counts,
-        weight,
         ...(answer.grade === undefined ? {} : { grade: answer.grade }),
         combined: { how: combine.how, ...answer },
       };
