@@ -1,20 +1,38 @@
 import * as z from 'zod';
 import { moveNames } from '../sheet/moves.ts';
-import { departmentIdSchema, projectIdSchema } from './ids-schema.ts';
+import { departmentIdSchema, indicatorIdSchema, projectIdSchema, ratingIdSchema } from './ids-schema.ts';
+
+const deed = {
+  id: z.string(),
+  at: z.iso.datetime(),
+  subject: z.string(),
+  by: z.string(),
+  revision: z.int(),
+};
 
 /** Who did what when; the newest first. */
 export const auditSchema = z.strictObject({
   records: z.array(
-    z.strictObject({
-      id: z.string(),
-      at: z.iso.datetime(),
-      subject: z.string(),
-      by: z.string(),
-      action: z.enum(moveNames),
-      project: projectIdSchema,
-      department: departmentIdSchema,
-      revision: z.int(),
-    }),
+    z.discriminatedUnion('action', [
+      z.strictObject({
+        ...deed,
+        action: z.enum(moveNames),
+        project: projectIdSchema,
+        department: departmentIdSchema,
+      }),
+      z.strictObject({
+        ...deed,
+        action: z.literal('reportActual'),
+        indicator: indicatorIdSchema,
+        department: departmentIdSchema,
+      }),
+      z.strictObject({
+        ...deed,
+        action: z.literal('rateIndicator'),
+        indicator: indicatorIdSchema,
+        request: ratingIdSchema,
+      }),
+    ]),
   ),
   next: z.string().exactOptional(),
 });

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { refusalCodes } from '../refusals/refusal.ts';
 import { ruleIds } from '../rules/finding.ts';
+import { actualHeadSchema } from './actual-schema.ts';
 import { fieldIdSchema } from './ids-schema.ts';
+import { ratingHeadSchema } from './rating-head-schema.ts';
 import { sheetHeadSchema } from './sheet-head-schema.ts';
 
 const facts = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -14,7 +16,8 @@ export const problemSchema = z.strictObject({
   code: z.enum([...refusalCodes, 'fault']),
   facts: facts.exactOptional(),
   reference: z.string().exactOptional(),
-  current: sheetHeadSchema.exactOptional(),
+  /** With `overtaken`: what is stored now, of the kind that the request was about. */
+  current: z.union([sheetHeadSchema, actualHeadSchema, ratingHeadSchema]).exactOptional(),
   findings: z
     .array(
       z.strictObject({

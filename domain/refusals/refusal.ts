@@ -33,6 +33,8 @@ export const refusalCodes = [
   'gradeUnknown',
   /** A viewpoint has no points or not those that it may have; facts: `viewpoint`, `min`, `max`. */
   'pointsWrong',
+  /** It is not clear which part of an indicator a text speaks of; facts: `indicator` (its number), `parts`. */
+  'actualUnclear',
   /** Rules that block found something; facts: `count`. The answer carries the findings. */
   'findingsBlock',
   /** The sheet's form has no such field; facts: `field`. */

@@ -19,12 +19,22 @@ export const actions = [
   'writeSheet',
   'reviewSheet',
   'readAudit',
+  'readActuals',
+  'reportActual',
+  'readRatings',
+  'rateIndicator',
 ] as const;
 export type Action = (typeof actions)[number];
 
 /** `own`: only for the membership's department; `all`: for every department of the plan. */
 export const rights: Readonly<Record<Role, Partial<Record<Action, 'own' | 'all'>>>> = {
-  department: { readRound: 'all', readSheet: 'own', writeSheet: 'own' },
+  department: {
+    readRound: 'all',
+    readSheet: 'own',
+    writeSheet: 'own',
+    readActuals: 'own',
+    reportActual: 'own',
+  },
   secretariat: {
     readRound: 'all',
     readSheet: 'all',
@@ -32,8 +42,19 @@ export const rights: Readonly<Record<Role, Partial<Record<Action, 'own' | 'all'>
     writeSheet: 'all',
     reviewSheet: 'all',
     readAudit: 'all',
+    readActuals: 'all',
+    reportActual: 'all',
+    readRatings: 'all',
+    rateIndicator: 'all',
   },
-  committee: { readRound: 'all', readSheet: 'all', readAllSheets: 'all' },
+  committee: {
+    readRound: 'all',
+    readSheet: 'all',
+    readAllSheets: 'all',
+    readActuals: 'all',
+    readRatings: 'all',
+    rateIndicator: 'all',
+  },
   administrator: { readRound: 'all', readAudit: 'all' },
 };
 

@@ -1,14 +1,25 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { RatingHead } from '#domain/grades/rating-head.ts';
+import type { ActualHead } from '#domain/indicators/actual-head.ts';
+import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { departmentIndex, feedIndex } from '#domain/storage/core-tables.ts';
 import { feedText } from '../ports/feed-text.ts';
-import type { AuditPage, HeadPage, HeadRange, RevisionPage, RoundAddress, Store } from '../ports/store.ts';
+import type {
+  AuditPage,
+  HeadPage,
+  HeadRange,
+  KeptHead,
+  RevisionPage,
+  RoundAddress,
+  Store,
+} from '../ports/store.ts';
 import { findAnswer } from './find-answer.ts';
-import { headOf } from './head-item.ts';
+import { actualPlaces, headOf, ratingPlaces, sheetPlaces } from './head-item.ts';
 import * as keys from './keys.ts';
 import { type Item, queryAll, queryAnswer } from './pages.ts';
 import { findRound, putPlan } from './plan-items.ts';
 import { readItem } from './read-item.ts';
-import { saveSheet } from './save-sheet.ts';
+import { saveKept } from './save-kept.ts';
 import type { Tables } from './tables.ts';
 
 /** The store in DynamoDB: two tables, no scans, nothing in the ledger ever changed. */
@@ -39,18 +50,45 @@ export function createDynamoDbStore(tables: Tables): Store {
     findRound: (round) => findRound(tables, round),
     findHead: async (round, key) => {
       const item = await readItem(tables, tables.core, keys.headKey(round, key));
-      return item && headOf(item);
+      return item && headOf<SheetHead>(item);
     },
     listHeads: (round, range) => listHeads(tables, round, range),
     listRevisions: (round, key, before) => listRevisions(tables, keys.revisionPartition(round, key), before),
     listAudit: (round, before) => listAudit(tables, keys.auditPartition(round), before),
     findAnswer: (municipality, subject, key) => findAnswer(tables, municipality, subject, key),
-    saveSheet: (change) => saveSheet(tables, change),
+    saveSheet: (change) => saveKept(tables, change, sheetPlaces(change.round, change.head)),
+    findActual: async (round, key) => {
+      const item = await readItem(tables, tables.core, keys.actualKey(round, key));
+      return item && headOf<ActualHead>(item);
+    },
+    listActuals: (round) => listKept<ActualHead>(tables, round, 'ACT#'),
+    saveActual: (change) => saveKept(tables, change, actualPlaces(change.round, change.head)),
+    findRating: async (round, key) => {
+      const item = await readItem(tables, tables.core, keys.ratingKey(round, key));
+      return item && headOf<RatingHead>(item);
+    },
+    listRatings: (round) => listKept<RatingHead>(tables, round, 'RATE#'),
+    saveRating: (change) => saveKept(tables, change, ratingPlaces(change.round, change.head)),
     putMunicipality: (municipality) => put({ ...keys.municipalityKey(municipality.id), municipality }),
     putPlan: (definition, state) => putPlan(tables, definition, state),
     putMembership: (municipality, subject, membership) =>
       put({ ...keys.membershipKey(municipality, subject, membership), membership }),
   };
+}
+
+/** In the order of their keys. Sees every write that was answered before. */
+async function listKept<Head extends KeptHead>(
+  tables: Tables,
+  round: RoundAddress,
+  prefix: 'ACT#' | 'RATE#',
+): Promise<Head[]> {
+  const items = await queryAll(tables, {
+    TableName: tables.core,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': keys.roundPartition(round), ':prefix': prefix },
+    ConsistentRead: true,
+  });
+  return items.map((item) => headOf<Head>(item));
 }
 
 async function listHeads(tables: Tables, round: RoundAddress, range: HeadRange): Promise<HeadPage> {
@@ -67,7 +105,7 @@ async function listHeads(tables: Tables, round: RoundAddress, range: HeadRange):
     ExpressionAttributeNames: { '#pk': index.partitionKey, '#sk': index.sortKey },
     ExpressionAttributeValues: { ':pk': pk, ':from': from },
   });
-  const heads = items.map(headOf);
+  const heads = items.map((item) => headOf<SheetHead>(item));
   const last = heads.at(-1);
   return { heads, ...(!isAll && last ? { next: feedText(last) } : {}) };
 }
@@ -83,7 +121,7 @@ async function listRevisions(tables: Tables, pk: string, before?: number): Promi
     ScanIndexForward: false,
     ConsistentRead: true,
   });
-  const revisions = items.map(headOf);
+  const revisions = items.map((item) => headOf<SheetHead>(item));
   const last = revisions.at(-1);
   return { revisions, ...(!isAll && last ? { next: last.revision } : {}) };
 }

@@ -1,7 +1,7 @@
 import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
 import type { StoredAnswer } from '../ports/store.ts';
 import { headOf } from './head-item.ts';
-import { answerKey, revisionKey } from './keys.ts';
+import { answerKey } from './keys.ts';
 import { readItem } from './read-item.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,11 +14,7 @@ export async function findAnswer(
 ): Promise<StoredAnswer | undefined> {
   const stored = await readItem(tables, tables.core, answerKey(municipality, subject, key));
   if (!stored) return undefined;
-  const { round, project, department, revision, content } = stored;
-  const body = await readItem(
-    tables,
-    tables.ledger,
-    revisionKey(round, { project, department }, Number(revision)),
-  );
-  return body ? { content: String(content), head: headOf(body) } : undefined;
+  const revision = { pk: String(stored.revisionPk), sk: String(stored.revisionSk) };
+  const body = await readItem(tables, tables.ledger, revision);
+  return body ? { content: String(stored.content), head: headOf(body) } : undefined;
 }

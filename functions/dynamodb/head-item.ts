@@ -1,23 +1,56 @@
+import type { RatingHead } from '#domain/grades/rating-head.ts';
+import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { feedText } from '../ports/feed-text.ts';
-import type { RoundAddress } from '../ports/store.ts';
-import { departmentPartition, headKey, roundPartition } from './keys.ts';
+import type { KeptHead, RoundAddress } from '../ports/store.ts';
+import * as keys from './keys.ts';
 import type { Item } from './pages.ts';
+import type { KeptPlaces } from './save-kept.ts';
 
-/** A head as it lies in the table, with its places in both feeds. */
-export function headItem(round: RoundAddress, head: SheetHead): Item {
+/** In both feeds of the sheets. */
+export function sheetPlaces(round: RoundAddress, head: SheetHead): KeptPlaces {
+  const at = feedText(head);
   return {
-    ...headKey(round, head),
-    feedPk: roundPartition(round),
-    feedSk: feedText(head),
-    departmentPk: departmentPartition(round, head.department),
-    departmentSk: feedText(head),
-    revision: head.revision,
-    head,
+    head: {
+      ...keys.headKey(round, head),
+      feedPk: keys.roundPartition(round),
+      feedSk: at,
+      departmentPk: keys.departmentPartition(round, head.department),
+      departmentSk: at,
+    },
+    revision: keys.revisionKey(round, head, head.revision),
   };
 }
 
-/** What was stored by `headItem` or as a revision. */
-export function headOf(item: Item): SheetHead {
+/** In feeds of their own, so that whoever follows the sheets never meets a head that is no sheet. */
+export function actualPlaces(round: RoundAddress, head: ActualHead): KeptPlaces {
+  const key = keys.actualKey(round, head);
+  const at = `${head.updatedAt}#${key.sk}`;
+  return {
+    head: {
+      ...key,
+      feedPk: keys.indicatorFeed(keys.roundPartition(round)),
+      feedSk: at,
+      departmentPk: keys.indicatorFeed(keys.departmentPartition(round, head.department)),
+      departmentSk: at,
+    },
+    revision: keys.indicatorRevisionKey(round, key, head.revision),
+  };
+}
+
+export function ratingPlaces(round: RoundAddress, head: RatingHead): KeptPlaces {
+  const key = keys.ratingKey(round, head);
+  return {
+    head: {
+      ...key,
+      feedPk: keys.indicatorFeed(keys.roundPartition(round)),
+      feedSk: `${head.updatedAt}#${key.sk}`,
+    },
+    revision: keys.indicatorRevisionKey(round, key, head.revision),
+  };
+}
+
+/** What was stored as a head or as a revision; the key that it was read by says of which kind it is. */
+export function headOf<Head extends KeptHead>(item: Item): Head {
   return item.head;
 }

@@ -1,7 +1,8 @@
 import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
 import type { Membership } from '#domain/rights/rights.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
-import type { AuditRecord, RoundAddress } from '../ports/store.ts';
+import type { AuditRecord } from '../ports/audit-record.ts';
+import type { ActualKey, RatingKey, RoundAddress } from '../ports/store.ts';
 
 export interface Key {
   pk: string;
@@ -41,6 +42,26 @@ export function departmentPartition(round: RoundAddress, department: string): st
   return `${roundPartition(round)}#D#${department}`;
 }
 
+export function actualKey(round: RoundAddress, { indicator, department }: ActualKey): Key {
+  return { pk: roundPartition(round), sk: `ACT#${indicator}#${department}` };
+}
+
+/** The member at the end, where each rates for themselves. */
+export function ratingKey(round: RoundAddress, { indicator, request, member }: RatingKey): Key {
+  const own = member === undefined ? '' : `#${member}`;
+  return { pk: roundPartition(round), sk: `RATE#${indicator}#${request}${own}` };
+}
+
+/** The feed of actuals and ratings beside the feed of sheets in the same partition. */
+export function indicatorFeed(partition: string): string {
+  return `${partition}#INDICATORS`;
+}
+
+/** The revisions of an actual or a rating lie under its own key: `R#I#ACT#…`. */
+export function indicatorRevisionKey(round: RoundAddress, { sk }: Key, revision: number): Key {
+  return { pk: `${roundPartition(round)}#I#${sk}`, sk: revisionText(revision) };
+}
+
 export function membershipPartition(municipality: MunicipalityId, subject: string): string {
   return `T#${municipality}#U#${subject}`;
 }
@@ -61,7 +82,11 @@ export function revisionPartition(round: RoundAddress, key: SheetKey): string {
 }
 
 export function revisionKey(round: RoundAddress, key: SheetKey, revision: number): Key {
-  return { pk: revisionPartition(round, key), sk: `V#${String(revision).padStart(6, '0')}` };
+  return { pk: revisionPartition(round, key), sk: revisionText(revision) };
+}
+
+function revisionText(revision: number): string {
+  return `V#${String(revision).padStart(6, '0')}`;
 }
 
 export function auditPartition(round: RoundAddress): string {

@@ -22,6 +22,6 @@ export interface Route {
   answer: z.ZodType;
   query?: readonly string[];
   /** Asks for If-Match and Idempotency-Key, and answers with an ETag. */
-  changesSheet?: true;
+  isConditional?: true;
   run(call: Call): Promise<Answer<unknown>>;
 }

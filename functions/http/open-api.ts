@@ -34,10 +34,10 @@ function json(schema: z.ZodType, type: string) {
   return { content: { [type]: { schema: z.toJSONSchema(schema, { io: 'input' }) } } };
 }
 
-function parametersOf({ path, query = [], changesSheet }: Route) {
+function parametersOf({ path, query = [], isConditional }: Route) {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter('path', String(name), true));
   const inQuery = query.map((name) => parameter('query', name, false));
-  const headers = changesSheet ? ['If-Match', 'Idempotency-Key'] : [];
+  const headers = isConditional ? ['If-Match', 'Idempotency-Key'] : [];
   return [...inPath, ...inQuery, ...headers.map((name) => parameter('header', name, true))];
 }
 

@@ -22,6 +22,7 @@ import { readMe } from '../operations/read-me.ts';
 import { readRound } from '../operations/read-round.ts';
 import { readSheet } from '../operations/read-sheet.ts';
 import type { Call, Route } from './call.ts';
+import { indicatorRoutes } from './indicator-routes.ts';
 import { readCondition } from './read-condition.ts';
 import { readBody, readRoundPath, readSheetPath } from './read-path.ts';
 import { runPushes } from './run-pushes.ts';
@@ -103,7 +104,7 @@ export const routes: readonly Route[] = [
     method: 'PUT',
     path: sheet,
     id: 'pushSheet',
-    changesSheet: true,
+    isConditional: true,
     body: sheetPushSchema,
     answer: sheetHeadSchema,
     run: runPush,
@@ -112,7 +113,7 @@ export const routes: readonly Route[] = [
     method: 'POST',
     path: `${sheet}/moves`,
     id: 'moveSheet',
-    changesSheet: true,
+    isConditional: true,
     body: sheetMoveSchema,
     answer: sheetHeadSchema,
     run: runMove,
@@ -135,6 +136,7 @@ export const routes: readonly Route[] = [
       return path.ok ? readLastYear(call.ports.store, call.person, path.value) : path;
     },
   },
+  ...indicatorRoutes,
 ];
 
 async function runPush(call: Call): Promise<Answer<unknown>> {

@@ -14,6 +14,7 @@ export const statusOf = {
   reasonMissing: 422,
   gradeUnknown: 422,
   pointsWrong: 422,
+  actualUnclear: 422,
   findingsBlock: 422,
   fieldUnknown: 422,
   entriesTooLong: 422,

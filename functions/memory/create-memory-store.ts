@@ -1,7 +1,23 @@
-import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { feedText } from '../ports/feed-text.ts';
-import type { SaveOutcome, SheetChange, Store } from '../ports/store.ts';
-import { applyRecord, emptyContents, roundText, sheetText, wordText } from './memory-contents.ts';
+import type {
+  ActualKey,
+  Change,
+  KeptHead,
+  RatingKey,
+  RoundAddress,
+  SaveOutcome,
+  Store,
+} from '../ports/store.ts';
+import {
+  actualText,
+  applyRecord,
+  emptyContents,
+  ratingText,
+  roundText,
+  sheetText,
+  wordText,
+} from './memory-contents.ts';
 import type { StoreRecord } from './store-record.ts';
 
 export interface MemorySettings {
@@ -24,15 +40,23 @@ export function createMemoryStore({ records = [], keep, pageSize = 1000 }: Memor
     applyRecord(contents, own);
   };
 
-  const save = (change: SheetChange): SaveOutcome => {
-    const { round, audit, answer, head, base } = change;
+  const save = <Head extends KeptHead>(
+    { round, audit, answer, base }: Change<Head>,
+    current: Head | undefined,
+    record: StoreRecord,
+  ): SaveOutcome<Head> => {
     const known = contents.answers.get(wordText(round.municipality, audit.subject, answer.key));
     if (known) return { kind: 'answered', answer: known };
-    const current = contents.heads.get(roundText(round))?.get(sheetKeyText(head));
     if ((current?.revision ?? 0) !== base) return { kind: 'overtaken', ...(current ? { current } : {}) };
-    put({ kind: 'sheet', change });
+    put(record);
     return { kind: 'saved' };
   };
+  const sheetOf = (round: RoundAddress, key: SheetKey) =>
+    contents.heads.get(roundText(round))?.get(sheetKeyText(key));
+  const actualOf = (round: RoundAddress, key: ActualKey) =>
+    contents.actuals.get(roundText(round))?.get(actualText(key));
+  const ratingOf = (round: RoundAddress, key: RatingKey) =>
+    contents.ratings.get(roundText(round))?.get(ratingText(key));
 
   const store: Store = {
     findMunicipality: async (id) => contents.municipalities.get(id),
@@ -43,7 +67,7 @@ export function createMemoryStore({ records = [], keep, pageSize = 1000 }: Memor
         .filter(({ definition }) => definition.municipality.id === municipality)
         .map(({ definition: { id: plan, name, fiscalYear }, state }) => ({ plan, name, fiscalYear, state })),
     findRound: async (round) => contents.rounds.get(roundText(round)),
-    findHead: async (round, key) => contents.heads.get(roundText(round))?.get(sheetKeyText(key)),
+    findHead: async (round, key) => sheetOf(round, key),
     listHeads: async (round, { since = '', after = '', department }) => {
       const heads = [...(contents.heads.get(roundText(round))?.values() ?? [])]
         .filter((head) => department === undefined || head.department === department)
@@ -73,11 +97,24 @@ export function createMemoryStore({ records = [], keep, pageSize = 1000 }: Memor
     },
     findAnswer: async (municipality, subject, key) =>
       contents.answers.get(wordText(municipality, subject, key)),
-    saveSheet: async (change) => save(change),
+    saveSheet: async (change) => save(change, sheetOf(change.round, change.head), { kind: 'sheet', change }),
+    findActual: async (round, key) => actualOf(round, key),
+    listActuals: async (round) => inOrder(contents.actuals.get(roundText(round))),
+    saveActual: async (change) =>
+      save(change, actualOf(change.round, change.head), { kind: 'actual', change }),
+    findRating: async (round, key) => ratingOf(round, key),
+    listRatings: async (round) => inOrder(contents.ratings.get(roundText(round))),
+    saveRating: async (change) =>
+      save(change, ratingOf(change.round, change.head), { kind: 'rating', change }),
     putMunicipality: async (municipality) => put({ kind: 'municipality', municipality }),
     putPlan: async (definition, state) => put({ kind: 'plan', definition, state }),
     putMembership: async (municipality, subject, membership) =>
       put({ kind: 'membership', municipality, subject, membership }),
   };
   return store;
+}
+
+/** By their keys, as a database lists them. */
+function inOrder<Head>(heads: Map<string, Head> = new Map()): Head[] {
+  return [...heads].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, head]) => head);
 }

@@ -1,12 +1,17 @@
+import type { RatingHead } from '#domain/grades/rating-head.ts';
+import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { Membership } from '#domain/rights/rights.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import type { AuditRecord } from '../ports/audit-record.ts';
 import type {
-  AuditRecord,
+  ActualKey,
+  Change,
+  KeptHead,
   Municipality,
+  RatingKey,
   RoundAddress,
-  SheetChange,
   StoredAnswer,
   StoredRound,
 } from '../ports/store.ts';
@@ -18,6 +23,10 @@ export interface MemoryContents {
   memberships: Map<string, Membership[]>;
   /** By round, then by sheet. */
   heads: Map<string, Map<string, SheetHead>>;
+  /** By round, then by indicator and department. */
+  actuals: Map<string, Map<string, ActualHead>>;
+  /** By round, then by indicator, request and member. */
+  ratings: Map<string, Map<string, RatingHead>>;
   /** By round and sheet, the oldest first. */
   revisions: Map<string, SheetHead[]>;
   /** By round, as they came. */
@@ -31,6 +40,8 @@ export function emptyContents(): MemoryContents {
     rounds: new Map(),
     memberships: new Map(),
     heads: new Map(),
+    actuals: new Map(),
+    ratings: new Map(),
     revisions: new Map(),
     audit: new Map(),
     answers: new Map(),
@@ -43,6 +54,14 @@ export function roundText(round: RoundAddress): string {
 
 export function sheetText(round: RoundAddress, key: SheetKey): string {
   return wordText(roundText(round), sheetKeyText(key));
+}
+
+export function actualText({ indicator, department }: ActualKey): string {
+  return wordText(indicator, department);
+}
+
+export function ratingText({ indicator, request, member = '' }: RatingKey): string {
+  return wordText(indicator, request, member);
 }
 
 /** JSON keeps words apart whatever stands in them. */
@@ -66,17 +85,32 @@ export function applyRecord(contents: MemoryContents, record: StoreRecord): void
       (membership) => JSON.stringify(membership) !== JSON.stringify(record.membership),
     );
     contents.memberships.set(person, [...others, record.membership]);
+  } else if (record.kind === 'sheet') {
+    const { round, head } = record.change;
+    keep(contents.heads, round, sheetKeyText(head), head);
+    append(contents.revisions, sheetText(round, head), head);
+    answered(contents, record.change);
+  } else if (record.kind === 'actual') {
+    keep(contents.actuals, record.change.round, actualText(record.change.head), record.change.head);
+    answered(contents, record.change);
   } else {
-    applyChange(contents, record.change);
+    keep(contents.ratings, record.change.round, ratingText(record.change.head), record.change.head);
+    answered(contents, record.change);
   }
 }
 
-function applyChange(contents: MemoryContents, { round, head, audit, answer }: SheetChange): void {
-  const roundKey = roundText(round);
-  const heads = contents.heads.get(roundKey) ?? new Map<string, SheetHead>();
-  contents.heads.set(roundKey, heads.set(sheetKeyText(head), head));
-  append(contents.revisions, sheetText(round, head), head);
-  append(contents.audit, roundKey, audit);
+function keep<Head>(
+  rounds: Map<string, Map<string, Head>>,
+  round: RoundAddress,
+  key: string,
+  head: Head,
+): void {
+  const heads = rounds.get(roundText(round)) ?? new Map<string, Head>();
+  rounds.set(roundText(round), heads.set(key, head));
+}
+
+function answered(contents: MemoryContents, { round, head, audit, answer }: Change<KeptHead>): void {
+  append(contents.audit, roundText(round), audit);
   contents.answers.set(wordText(round.municipality, audit.subject, answer.key), {
     content: answer.content,
     head,

@@ -1,6 +1,6 @@
 import type { Refusal } from '#domain/refusals/refusal.ts';
 import type { Finding } from '#domain/rules/finding.ts';
-import type { SheetHead } from '#domain/sheet/sheet-head.ts';
+import type { KeptHead } from '../ports/store.ts';
 
 /** What an operation gives back: a value, or an expected no with what helps to go on. */
 export type Answer<T> = { ok: true; value: T } | Refused;
@@ -9,7 +9,7 @@ export interface Refused {
   ok: false;
   refusal: Refusal;
   /** With `overtaken`: what is stored now. */
-  current?: SheetHead;
+  current?: KeptHead;
   /** With `findingsBlock`. */
   findings?: Finding[];
 }

@@ -4,6 +4,7 @@ import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { Person } from '../ports/person.ts';
 import type { Answer } from './answer.ts';
 import { enterSheet, type SheetPath } from './enter-sheet.ts';
+import { keptSheet } from './kept-sheet.ts';
 import type { OperationPorts } from './operation-ports.ts';
 import { saveDecided } from './save-decided.ts';
 
@@ -28,8 +29,8 @@ export async function pushSheet(
   if (!entered.ok) return entered;
   const { address, key, memberships, round } = entered.value;
   const { intent, entries, base, idempotencyKey } = push;
-  const press = { person, address, key, base, idempotencyKey, action: intent, content: entries };
-  return saveDecided(ports, press, (head, at) =>
+  const press = { person, address, deed: { action: intent, ...key }, base, idempotencyKey, content: entries };
+  return saveDecided(ports, press, keptSheet(ports.store, address, key), (head, at) =>
     decidePush({
       plan: round.definition,
       roundState: round.state,

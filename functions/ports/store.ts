@@ -1,8 +1,10 @@
+import type { RatingHead } from '#domain/grades/rating-head.ts';
+import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { DepartmentId, MunicipalityId, PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
 import type { Membership } from '#domain/rights/rights.ts';
-import type { MoveName } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import type { AuditRecord } from './audit-record.ts';
 
 /** What is kept. One contract suite says how every adapter behaves: `tests/contracts/store.contract.ts`. */
 export interface Store {
@@ -21,7 +23,17 @@ export interface Store {
   /** The answer that was given under this key. Read after the head, it knows every save that the head shows. */
   findAnswer(municipality: MunicipalityId, subject: string, key: string): Promise<StoredAnswer | undefined>;
   /** All of it or nothing. */
-  saveSheet(change: SheetChange): Promise<SaveOutcome>;
+  saveSheet(change: Change<SheetHead>): Promise<SaveOutcome<SheetHead>>;
+  findActual(round: RoundAddress, key: ActualKey): Promise<ActualHead | undefined>;
+  /** All of a round, by indicator and department. */
+  listActuals(round: RoundAddress): Promise<ActualHead[]>;
+  /** As `saveSheet`. */
+  saveActual(change: Change<ActualHead>): Promise<SaveOutcome<ActualHead>>;
+  findRating(round: RoundAddress, key: RatingKey): Promise<RatingHead | undefined>;
+  /** All of a round, by indicator and request. */
+  listRatings(round: RoundAddress): Promise<RatingHead[]>;
+  /** As `saveSheet`. */
+  saveRating(change: Change<RatingHead>): Promise<SaveOutcome<RatingHead>>;
   putMunicipality(municipality: Municipality): Promise<void>;
   /** Creates the round, or replaces its definition and state at once. */
   putPlan(definition: PlanDefinition, state: RoundState): Promise<void>;
@@ -76,36 +88,33 @@ export interface AuditPage {
   next?: string;
 }
 
-export interface AuditRecord {
-  id: string;
-  at: string;
-  subject: string;
-  by: string;
-  action: MoveName;
-  project: SheetKey['project'];
-  department: SheetKey['department'];
-  revision: number;
-}
+export type ActualKey = Pick<ActualHead, 'indicator' | 'department'>;
+export type RatingKey = Pick<RatingHead, 'indicator' | 'request' | 'member'>;
 
-export interface SheetChange {
+/** What is kept revision by revision. */
+export type KeptHead = SheetHead | ActualHead | RatingHead;
+
+export interface Change<Head extends KeptHead> {
   round: RoundAddress;
   /** The revision that it was decided on. */
   base: number;
-  head: SheetHead;
+  head: Head;
   audit: AuditRecord;
   answer: { key: string; content: string };
 }
 
+export type SheetChange = Change<SheetHead>;
+
 export interface StoredAnswer {
   /** Fingerprint of the request that was answered. */
   content: string;
-  head: SheetHead;
+  head: KeptHead;
 }
 
-export type SaveOutcome =
+export type SaveOutcome<Head extends KeptHead> =
   | { kind: 'saved' }
   /** The key was used before; whether for the same content is for the reader of the answer to see. */
   | { kind: 'answered'; answer: StoredAnswer }
-  | { kind: 'overtaken'; current?: SheetHead }
+  | { kind: 'overtaken'; current?: Head }
   /** Too many writes at the same moment; nothing was stored. */
   | { kind: 'busy' };

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { RatingHead } from '#domain/grades/rating-head.ts';
+import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type {
   DepartmentId,
+  IndicatorId,
   MunicipalityId,
   PlanDefinition,
   PlanId,
   ProjectId,
+  RatingId,
 } from '#domain/plan/plan-definition.ts';
-import type { RoundAddress, SheetChange } from '#functions/ports/store.ts';
+import type { Change, RoundAddress, SheetChange } from '#functions/ports/store.ts';
 
 /** A round that no other test writes to. */
 export function aRound(): RoundAddress {
@@ -26,6 +30,42 @@ export function aChange(
     base,
     head: { ...key, state: 'inProgress', revision, updatedAt: at, updatedBy: '窓口 花子', entries: {} },
     audit: { id: randomUUID(), at, subject: 's1', by: '窓口 花子', action: 'save', ...key, revision },
+    answer: { key: randomUUID(), content: 'content' },
+  };
+}
+
+export function anActualChange(
+  round: RoundAddress,
+  { base = 0, indicator = 'i1', department = 'jinken', raw = '88人' } = {},
+): Change<ActualHead> {
+  const at = '2024-05-07T00:00:00.000Z';
+  const key = { indicator: indicator as IndicatorId, department: department as DepartmentId };
+  const revision = base + 1;
+  const about = { revision, updatedAt: at, updatedBy: '窓口 花子' };
+  return {
+    round,
+    base,
+    head: { ...key, ...about, written: [{ raw }], actuals: [] },
+    audit: { id: randomUUID(), at, subject: 's1', by: '窓口 花子', action: 'reportActual', ...key, revision },
+    answer: { key: randomUUID(), content: 'content' },
+  };
+}
+
+export function aRatingChange(
+  round: RoundAddress,
+  { base = 0, indicator = 'i1', request = 'committee', member = '' } = {},
+): Change<RatingHead> {
+  const at = '2024-08-07T00:00:00.000Z';
+  const own = member === '' ? {} : { member };
+  const key = { indicator: indicator as IndicatorId, request: request as RatingId };
+  const revision = base + 1;
+  const of = { things: 'indicator' as const, indicator: key.indicator };
+  const rating = { request: key.request, of, fiscalYear: 2023, grade: 'B', by: '委員', at };
+  return {
+    round,
+    base,
+    head: { ...key, ...own, revision, updatedAt: at, updatedBy: '委員', rating },
+    audit: { id: randomUUID(), at, subject: 's2', by: '委員', action: 'rateIndicator', ...key, revision },
     answer: { key: randomUUID(), content: 'content' },
   };
 }

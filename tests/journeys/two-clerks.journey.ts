@@ -88,5 +88,5 @@ test('an answer that is lost after the server has stored the push makes no secon
   const { revisions } = await server.store.listRevisions(exampleRound, key);
   expect(revisions).toHaveLength(1);
   const { records } = await server.store.listAudit(exampleRound);
-  expect(records.filter(({ project }) => project === key.project)).toHaveLength(1);
+  expect(records.filter((record) => 'project' in record && record.project === key.project)).toHaveLength(1);
 });

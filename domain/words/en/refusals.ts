@@ -31,6 +31,8 @@ export const refusals: RefusalWords = {
   gradeUnknown: ({ scale, grades }) =>
     `That is no grade of “${scale}” in this year. Choose one of ${grades}.`,
   pointsWrong: ({ viewpoint, min, max }) => `“${viewpoint}” takes points from ${min} to ${max}.`,
+  actualUnclear: ({ indicator, parts }) =>
+    `It is not clear which part of indicator ${indicator} the actual is of. Name each part (${parts}) once.`,
   findingsBlock: ({ count }) =>
     `There ${count === 1 ? 'is 1 finding' : `are ${count} findings`} to correct first. Correct what is listed under “To correct before submitting”, then submit again.`,
   fieldUnknown: ({ field }) =>

@@ -33,6 +33,8 @@ export const refusals: RefusalWords = {
     `この年度の「${scale}」にない評価です。${grades}の中から選んでください。`,
   pointsWrong: ({ viewpoint, min, max }) =>
     `「${viewpoint}」の点数は、${min}から${max}までで入れてください。`,
+  actualUnclear: ({ indicator, parts }) =>
+    `指標${indicator}の実績が、どの内訳のものか分かりません。内訳（${parts}）ごとに一度だけ、内訳の名前を付けて書いてください。`,
   findingsBlock: ({ count }) =>
     `提出の前に直すものが${count}件あります。「提出の前に直すもの」を直してから、もう一度提出してください。`,
   fieldUnknown: ({ field }) =>

@@ -22,12 +22,15 @@ describe('rights', () => {
     expect(mayDo([clerk], plan, 'reviewSheet', jinken)).toBe(false);
   });
 
-  test('the committee reads everything and changes nothing', () => {
+  test('the committee reads everything, rates indicators and changes nothing else', () => {
     const member: Membership[] = [{ plan, role: 'committee' }];
     expect(actions.filter((action) => mayDo(member, plan, action, kiki))).toEqual([
       'readRound',
       'readSheet',
       'readAllSheets',
+      'readActuals',
+      'readRatings',
+      'rateIndicator',
     ]);
   });
 

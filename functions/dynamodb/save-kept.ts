@@ -1,11 +1,20 @@
 import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { SaveOutcome, SheetChange } from '../ports/store.ts';
+import type { Change, KeptHead, SaveOutcome } from '../ports/store.ts';
 import { findAnswer } from './find-answer.ts';
-import { headItem, headOf } from './head-item.ts';
-import { answerKey, auditKey, headKey, revisionKey } from './keys.ts';
+import { headOf } from './head-item.ts';
+import { answerKey, auditKey, type Key } from './keys.ts';
+import type { Item } from './pages.ts';
 import { readItem } from './read-item.ts';
 import type { Tables } from './tables.ts';
+
+/** Where a head of some kind lies. */
+export interface KeptPlaces {
+  /** Without the head itself: its key, and its places in the feeds. */
+  head: Item & Key;
+  /** Of this revision in the ledger. */
+  revision: Key;
+}
 
 /** As long as anyone would press the button again. */
 const answerKeptSeconds = 30 * 24 * 60 * 60;
@@ -15,13 +24,17 @@ const longestWait = 2000;
 const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
 /** Answer, head, revision and audit in one transaction; the SDK does not retry its conflicts, so we do. */
-export async function saveSheet(tables: Tables, change: SheetChange): Promise<SaveOutcome> {
+export async function saveKept<Head extends KeptHead>(
+  tables: Tables,
+  change: Change<Head>,
+  places: KeptPlaces,
+): Promise<SaveOutcome<Head>> {
   for (let attempt = 0; ; attempt++) {
     try {
-      await tables.client.send(new TransactWriteCommand(transaction(tables, change)));
+      await tables.client.send(new TransactWriteCommand(transaction(tables, change, places)));
       return { kind: 'saved' };
     } catch (fault) {
-      const outcome = await outcomeOf(tables, change, reasonsOf(fault));
+      const outcome = await outcomeOf(tables, change, places, reasonsOf(fault));
       if (outcome) return outcome;
       if (!isPassing(fault)) throw fault;
       if (attempt + 1 >= mostAttempts) return { kind: 'busy' };
@@ -30,18 +43,19 @@ export async function saveSheet(tables: Tables, change: SheetChange): Promise<Sa
   }
 }
 
-async function outcomeOf(
+async function outcomeOf<Head extends KeptHead>(
   tables: Tables,
-  { round, head, audit, answer }: SheetChange,
+  { round, audit, answer }: Change<Head>,
+  { head: { pk, sk } }: KeptPlaces,
   [answerReason, headReason, revisionReason]: readonly CancellationReason[],
-): Promise<SaveOutcome | undefined> {
+): Promise<SaveOutcome<Head> | undefined> {
   if (failed(answerReason)) {
     const known = await findAnswer(tables, round.municipality, audit.subject, answer.key);
     if (known) return { kind: 'answered', answer: known };
   }
   if (failed(headReason) || failed(revisionReason)) {
-    const item = await readItem(tables, tables.core, headKey(round, head));
-    return { kind: 'overtaken', ...(item ? { current: headOf(item) } : {}) };
+    const item = await readItem(tables, tables.core, { pk, sk });
+    return { kind: 'overtaken', ...(item ? { current: headOf<Head>(item) } : {}) };
   }
   return undefined;
 }
@@ -58,8 +72,11 @@ function isPassing(fault: unknown): boolean {
   return reasonsOf(fault).some(({ Code }) => passing.has(Code ?? ''));
 }
 
-function transaction(tables: Tables, change: SheetChange): TransactWriteCommandInput {
-  const { round, base, head, audit, answer } = change;
+function transaction(
+  tables: Tables,
+  { round, base, head, audit, answer }: Change<KeptHead>,
+  places: KeptPlaces,
+): TransactWriteCommandInput {
   const ifAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
   const ifBase =
     base === 0
@@ -68,18 +85,17 @@ function transaction(tables: Tables, change: SheetChange): TransactWriteCommandI
   const stored = {
     ...answerKey(round.municipality, audit.subject, answer.key),
     content: answer.content,
-    round,
-    project: head.project,
-    department: head.department,
-    revision: head.revision,
+    revisionPk: places.revision.pk,
+    revisionSk: places.revision.sk,
     expires: Math.floor(Date.parse(audit.at) / 1000) + answerKeptSeconds,
   };
-  const revision = { ...revisionKey(round, head, head.revision), head };
+  const current = { ...places.head, revision: head.revision, head };
+  const revision = { ...places.revision, head };
   const record = { ...auditKey(round, audit), record: audit };
   return {
     TransactItems: [
       { Put: { TableName: tables.core, Item: stored, ...ifAbsent } },
-      { Put: { TableName: tables.core, Item: headItem(round, head), ...ifBase } },
+      { Put: { TableName: tables.core, Item: current, ...ifBase } },
       { Put: { TableName: tables.ledger, Item: revision, ...ifAbsent } },
       { Put: { TableName: tables.ledger, Item: record, ...ifAbsent } },
     ],
