@@ -47,7 +47,7 @@ export function createLookup(entries: ReadonlyMap<string, readonly Entry[]>): Lo
     all: (list) => entries.get(list) ?? [],
     nameOf(list, id) {
       const entry = indexOf(list).byId.get(id);
-      const candidates = entry ? [...entry.names(), ...entry.aliases(), id] : [id];
+      const candidates = entry ? [...entry.names(), id] : [id];
       const meant = (text: string) => {
         const found = find(list, text);
         return entry ? found === entry : found === undefined;

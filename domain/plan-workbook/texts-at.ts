@@ -12,3 +12,8 @@ export function otherTextsAt(item: JsonObject, at: string): string[] {
   const value = getAt(item, at);
   return Array.isArray(value) ? value.slice(1).filter((one) => typeof one === 'string') : [];
 }
+
+/** `1-1 保育の充実`: tells apart what has the same name. */
+export function numberedName(item: JsonObject, number: string): string[] {
+  return textsAt(item, number).flatMap((code) => textsAt(item, 'name').map((name) => `${code} ${name}`));
+}

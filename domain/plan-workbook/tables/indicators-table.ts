@@ -2,7 +2,7 @@ import { lines, number, reference, references, text } from '../columns/cell-kind
 import { column } from '../columns/make-column.ts';
 import { idColumn, validColumns } from '../columns/shared-columns.ts';
 import type { TableSpec } from '../table-spec.ts';
-import { textsAt } from '../texts-at.ts';
+import { numberedName, textsAt } from '../texts-at.ts';
 
 export const indicatorsTable: TableSpec = {
   worksheet: '指標',
@@ -16,12 +16,8 @@ export const indicatorsTable: TableSpec = {
       path: 'indicators',
       entry: {
         prefix: 'i',
-        names: (one) => textsAt(one, 'name'),
-        aliases: (one) =>
-          textsAt(one, 'number').flatMap((code) => [
-            code,
-            ...textsAt(one, 'name').map((name) => `${code} ${name}`),
-          ]),
+        names: (one) => [...textsAt(one, 'name'), ...numberedName(one, 'number')],
+        aliases: (one) => textsAt(one, 'number'),
       },
     },
   ],

@@ -2,7 +2,7 @@ import { lines, number, reference, references, text } from '../columns/cell-kind
 import { column } from '../columns/make-column.ts';
 import { flagsColumn, idColumn, validColumns } from '../columns/shared-columns.ts';
 import type { TableSpec } from '../table-spec.ts';
-import { textsAt } from '../texts-at.ts';
+import { numberedName, textsAt } from '../texts-at.ts';
 
 export const nodesTable: TableSpec = {
   worksheet: '体系',
@@ -15,12 +15,8 @@ export const nodesTable: TableSpec = {
       path: 'nodes',
       entry: {
         prefix: 'n',
-        names: (node) => textsAt(node, 'name'),
-        aliases: (node) =>
-          textsAt(node, 'code').flatMap((code) => [
-            code,
-            ...textsAt(node, 'name').map((name) => `${code} ${name}`),
-          ]),
+        names: (node) => [...textsAt(node, 'name'), ...numberedName(node, 'code')],
+        aliases: (node) => textsAt(node, 'code'),
       },
     },
   ],
