@@ -1,8 +1,8 @@
 import type { ShapeProblem } from '../plan/shape-problem.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { shownValue } from '../text/shown-value.ts';
-import { definitionPlace } from './definition-place.ts';
-import { keysOf, objectsOf, schemasAt } from './schema-parts.ts';
+import { definitionPlace, valueAt } from './definition-place.ts';
+import { keysOf, meantObjects, objectsOf, schemasAt } from './schema-parts.ts';
 
 /** What was read, and by which schema. */
 export interface Reading {
@@ -24,9 +24,10 @@ const mostKeys = 50;
 export function unknownKeys(
   keys: readonly string[],
   path: readonly PropertyKey[],
-  { schema }: Reading,
+  { schema, content }: Reading,
 ): ShapeProblem[] {
-  const known = objectsOf(schemasAt(schema, path)).flatMap(keysOf);
+  const objects = objectsOf(schemasAt(schema, path));
+  const known = meantObjects(objects, valueAt(content, path)).flatMap(keysOf);
   const rest = keys.length - mostKeys;
   const problems = keys.slice(0, mostKeys).map((key): ShapeProblem => {
     const nearest = nearestWord(key, known);

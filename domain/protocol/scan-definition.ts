@@ -39,7 +39,10 @@ export function scanDefinition(content: unknown): { problems: ShapeProblem[]; is
         isTooLong: true,
       };
     }
-    for (const [key, inner] of entriesOf(value).reverse())
+    const entries = entriesOf(value);
+    // A group with so many properties is refused for their names.
+    if (entries.length > longestList) continue;
+    for (const [key, inner] of entries.reverse())
       steps.push({ value: inner, key, above: step, depth: depth + 1 });
   }
   return { problems, isTooLong: false };

@@ -22,6 +22,20 @@ export function requiredKeysOf(object: z.ZodObject): string[] {
   return keysOf(object).filter((key) => !(object.shape[key] instanceof z.ZodExactOptional));
 }
 
+/** Of several branches those whose own word the value has, such as `kind`; all where it has none. */
+export function meantObjects(objects: readonly z.ZodObject[], value: unknown): readonly z.ZodObject[] {
+  if (typeof value !== 'object' || value === null) return objects;
+  const given: Readonly<Record<string, unknown>> = { ...value };
+  const meant = objects.filter((object) =>
+    requiredKeysOf(object).every((key) => {
+      const property = object.shape[key];
+      const isWord = property instanceof z.ZodLiteral || property instanceof z.ZodEnum;
+      return !isWord || property.safeParse(given[key]).success;
+    }),
+  );
+  return meant.length > 0 ? meant : objects;
+}
+
 function within(schema: unknown, key: PropertyKey): unknown[] {
   if (schema instanceof z.ZodObject) {
     const name = String(key);

@@ -10,6 +10,6 @@ export function shownValue(value: unknown): string {
 
 /** By characters, so that no pair is cut in two. */
 function cut(text: string): string {
-  const start = [...text.slice(0, 2 * most)];
+  const start = [...text.slice(0, 2 * (most + 1))];
   return start.length > most ? `${start.slice(0, most).join('')}…` : text;
 }
