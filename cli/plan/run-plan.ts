@@ -15,6 +15,8 @@ const commands: Record<string, () => Promise<Run>> = {
 export async function runPlan([name = '', ...args]: string[], output: CommandOutput): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load) return (await load())(args, output);
-  output.complain('使い方：tenken plan check PLAN.json [--json] または tenken plan schema');
+  output.complain(
+    '使い方：tenken plan の後に check、to-workbook、from-workbook、next-year、schema、reference のどれかを書きます。',
+  );
   return 2;
 }
