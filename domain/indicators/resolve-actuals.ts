@@ -6,7 +6,8 @@ import type { Actual } from './actual.ts';
 import type { ActualProblem } from './actual-problem.ts';
 import type { ActualsFile, WrittenRating } from './actuals-file.ts';
 import { findIndicator } from './find-indicator.ts';
-import { indicatorUnknown, resolveActual } from './resolve-actual.ts';
+import { resolveActual } from './resolve-actual.ts';
+import { indicatorUnknown } from './unknown-references.ts';
 
 /** A grade that was given, for comparison. */
 export interface GivenGrade {

@@ -95,7 +95,7 @@ describe('what is missing', () => {
       { grade: 'B', only: { periods: ['year'], kinds: ['成果指標'] }, when: [] },
       { grade: 'C', when: [] },
     ];
-    const of = (one: object, indicator = {}) =>
+    const of = (one: Record<string, unknown>, indicator = {}) =>
       suggest({ part: one, rules, indicator, actuals: ['1人'] }).grade;
     expect(of({ targets: [atMost(1)] })).toBe('A');
     expect(of({ targets: [atLeast(1)], period: 'year' }, { kind: '成果指標' })).toBe('B');
