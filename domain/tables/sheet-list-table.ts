@@ -45,9 +45,9 @@ function columns(
   const worded = (name: keyof TableFacts['words']['list'], rest: Omit<TableColumn, 'header'>) =>
     wordedColumn(facts, ({ list }) => list[name], rest);
   const placed = [
-    worded('number', { width: 6, identifies: true }),
+    worded('number', { width: numberWidth(facts.plan.projects), identifies: true }),
     worded('project', { width: 36, wraps: true }),
-    worded('department', { width: 18, identifies: true }),
+    worded('department', { width: 18, wraps: true, identifies: true }),
   ];
   const state = [
     worded('state', { width: 10 }),
@@ -77,6 +77,11 @@ function sheetValues(facts: TableFacts, fields: readonly EntryField[], key: stri
     cellText(head?.remark?.text ?? ''),
     ...fields.map((field) => entryValue(field, head?.entries[field.id] ?? '', facts.plan)),
   ];
+}
+
+/** In characters, with room for the filter's button. */
+function numberWidth(projects: readonly Project[]): number {
+  return projects.reduce((width, { number }) => Math.max(width, number.length + 3), 6);
 }
 
 /** A plain number, so that Excel sorts 2 before 10; `1-(3)` stays text. */

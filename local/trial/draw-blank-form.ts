@@ -28,7 +28,9 @@ export function drawBlankForm(drawing: Drawing, form: FormOf, first: number): nu
     (row, block) => drawBlock(drawing, form, block, row),
     first + 2,
   );
-  for (let row = first; row < last; row += 1) drawing.worksheet.rowHeights.set(row, lineHeight);
+  for (let row = first; row < last; row += 1) {
+    if (!drawing.worksheet.rowHeights.has(row)) drawing.worksheet.rowHeights.set(row, lineHeight);
+  }
   return last;
 }
 
@@ -56,32 +58,34 @@ function drawBlock(drawing: Drawing, form: FormOf, block: Block, row: number): n
   return 'table' in block ? drawTable(drawing, form, block, row) : drawField(drawing, form, block.field, row);
 }
 
-function drawField({ put }: Drawing, form: FormOf, field: EntryField, row: number): number {
+function drawField({ put, worksheet }: Drawing, form: FormOf, field: EntryField, row: number): number {
   const isShort = field.answer !== undefined && field.answer.kind !== 'text';
   const rows = isShort ? 1 : (field.prints?.lines ?? 4);
-  put({ row, column: 0, rows, columns: 1 }, printedLabel(field, form.plan), label);
+  worksheet.rowHeights.set(row, lineHeight * (isShort ? 2 : 1));
+  put({ row, column: 0, rows, columns: 1 }, fieldLabel(field, form.plan), label);
   put({ row, column: 1, rows, columns: columns - 1 }, givenText(form, field), isShort ? short : text);
   return row + rows;
 }
 
 function drawTable(
-  { put }: Drawing,
+  { put, worksheet }: Drawing,
   form: FormOf,
   { table, cells }: Extract<Block, { cells: unknown }>,
   row: number,
 ): number {
   if (table.answer?.kind !== 'years') return row;
-  put({ row, column: 0, rows: 1, columns }, printedLabel(table, form.plan), label);
+  put({ row, column: 0, rows: 1, columns }, fieldLabel(table, form.plan), label);
   const rowOf = new Map(table.answer.rows.map(({ id }, index) => [id, row + 2 + index * 2]));
   const columnOf = new Map(table.answer.columns.map(({ id }, index) => [id, 1 + index]));
   put({ row: row + 1, column: 0, rows: 1, columns: 1 }, '', label);
+  worksheet.rowHeights.set(row + 1, lineHeight * 2);
   for (const column of table.answer.columns) {
     const place = { row: row + 1, column: columnOf.get(column.id) ?? 1, rows: 1, columns: 1 };
-    put(place, printedLabel(column, form.plan), label);
+    put(place, fieldLabel(column, form.plan), label);
   }
   for (const line of table.answer.rows) {
     const place = { row: rowOf.get(line.id) ?? row, column: 0, rows: 2, columns: 1 };
-    put(place, printedLabel(line, form.plan), label);
+    put(place, fieldLabel(line, form.plan), label);
   }
   for (const cell of cells) {
     const at = {
@@ -98,8 +102,4 @@ function givenText({ project, department }: FormOf, field: EntryField): string {
   const texts = (project.given ?? []).filter((one) => one.field === field.id);
   const own = texts.find((one) => one.department === department);
   return (own ?? texts.find((one) => one.department === undefined))?.text ?? '';
-}
-
-function printedLabel(labelled: Pick<Field, 'label'>, plan: PlanDefinition): string {
-  return fieldLabel(labelled, plan);
 }
