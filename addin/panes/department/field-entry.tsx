@@ -2,6 +2,7 @@ import { Badge, Button, Field } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { FieldView } from '#addin/state/department/field-view.ts';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
+import { pickedOptions } from '#addin/state/sheet/picked-options.ts';
 import { useFormStyles } from '../parts/use-form-styles.ts';
 import { useWords } from '../words-context.ts';
 import { FieldNotes } from './field-notes.tsx';
@@ -22,7 +23,11 @@ export function FieldEntry({ department, sheet, view }: Entry) {
   const place = view.placed?.place;
   const isPlaced = place !== undefined && place !== 'gone';
   const isReadOnly = sheet.locked !== undefined || view.placed?.formula !== undefined;
-  const { help } = view.field;
+  const clear = () => {
+    department.type(sheet.key, view.field.id, '', false);
+    void department.flush(view.ref);
+  };
+  const help = view.field.help ?? (view.field.answer?.kind === 'date' ? panes.form.dateHint : undefined);
   const describedBy = help ? `help-${view.ref}` : undefined;
   return (
     <section className={styles.group} id={`field-${view.ref}`}>
@@ -52,6 +57,11 @@ export function FieldEntry({ department, sheet, view }: Entry) {
             {panes.common.jump}
           </Button>
         )}
+        {isPlaced && !isReadOnly && isOnePicked(view) && (
+          <Button size="small" appearance="subtle" onClick={clear}>
+            {panes.form.clearPick}
+          </Button>
+        )}
         {view.differs && view.submitted !== undefined && (
           <Badge appearance="outline" color="brand">
             {sheet.state === 'inProgress' ? panes.form.differsSaved : panes.form.differs}
@@ -65,4 +75,11 @@ export function FieldEntry({ department, sheet, view }: Entry) {
       <LastYearNotes department={department} sheet={sheet} view={view} />
     </section>
   );
+}
+
+/** A text that is no option is the person's own, and is not to be lost by one press. */
+function isOnePicked({ options, text }: FieldView): boolean {
+  if (!options || options.allowsSeveral) return false;
+  const { picked, isForeign } = pickedOptions(options, text);
+  return picked.length > 0 && !isForeign;
 }

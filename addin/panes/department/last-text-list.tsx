@@ -8,8 +8,8 @@ export function LastTextList({ texts, fiscalYear }: { texts: readonly LastText[]
   const { form } = useWords().panes;
   const styles = useFormStyles();
   const yearName = useYearName(fiscalYear);
-  return texts.map(({ sheet, field, label, text, fiscalYear: year }) => (
-    <details key={`${sheet?.project.id}-${sheet?.department.id}-${field}`}>
+  return texts.map(({ sheet, field, carriedTo, label, text, fiscalYear: year }) => (
+    <details key={`${sheet?.project.id}-${sheet?.department.id}-${field}-${carriedTo}`}>
       <summary className={styles.note}>{form.lastYear.title(yearName(year), label)}</summary>
       {sheet && (
         <p className={styles.note}>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { FieldView } from '#addin/state/department/field-view.ts';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
-import { usePaneStyles } from '../use-pane-styles.ts';
+import { useFormStyles } from '../parts/use-form-styles.ts';
 import { useWords } from '../words-context.ts';
 import { LastTextList } from './last-text-list.tsx';
 import { useYearName } from './use-year-name.ts';
@@ -16,15 +16,16 @@ interface Noted {
 /** Last year's text of the field, and the offer to begin with it. */
 export function LastYearNotes({ department, sheet, view }: Noted) {
   const { form } = useWords().panes;
-  const styles = usePaneStyles();
+  const styles = useFormStyles();
   const { fiscalYear } = department.state.get().round.definition;
   const yearName = useYearName(fiscalYear);
   const { field, lastTexts, isCopied } = view;
   const place = view.placed?.place;
   const mayCopy = view.offersCopy !== undefined && !sheet.locked && place !== undefined && place !== 'gone';
   const year = yearName(lastTexts[0]?.fiscalYear ?? fiscalYear - 1);
+  if (lastTexts.length === 0 && !isCopied) return null;
   return (
-    <>
+    <div className={styles.tight}>
       <LastTextList texts={lastTexts} fiscalYear={fiscalYear} />
       {mayCopy && (
         <Button
@@ -45,6 +46,6 @@ export function LastYearNotes({ department, sheet, view }: Noted) {
           </>
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -41,8 +41,7 @@ export function SheetForm({ department, state, sheet }: Form) {
         </Button>
         <header className={styles.group}>
           <p className={styles.note}>
-            {panes.common.number(sheet.project.number)}　
-            {departmentText(sheet.department, definition.fiscalYear)}
+            {`${panes.common.number(sheet.project.number)}　${departmentText(sheet.department, definition.fiscalYear)}`}
           </p>
           <h1 className={styles.title} ref={title} tabIndex={-1}>
             {sheet.project.name}

@@ -5,8 +5,8 @@ import { type SheetView, viewSheet } from '#addin/state/department/sheet-view.ts
 import { departmentText } from '#domain/plan/department-name.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { sheetKeys } from '#domain/sheet/sheet-key.ts';
+import { FlagBadges } from '../parts/flag-badges.tsx';
 import { NoticeBar } from '../parts/notice-bar.tsx';
-import { ProjectMarks } from '../parts/project-marks.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { useSheetLook } from '../parts/use-sheet-look.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -117,9 +117,9 @@ function SheetButton({
       {showsDepartment && (
         <span className={shared.note}>{departmentText(sheet.department, plan.fiscalYear)}</span>
       )}
-      <ProjectMarks plan={plan} project={sheet.project} isBrief />
       <span className={shared.row}>
         <StateBadge state={sheet.state} />
+        <FlagBadges plan={plan} project={sheet.project} isBrief />
         {sheet.isChanged && !sheet.locked && (
           <Badge appearance="outline" color="brand">
             {panes.sheets.changed}

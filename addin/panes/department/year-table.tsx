@@ -68,7 +68,7 @@ function Row({ department, sheet, row: { row, cells }, id }: RowParts) {
           <YearCell key={column.id} department={department} sheet={sheet} view={view} label={label} />
         ) : (
           <div key={column.id} className={styles.pair}>
-            <span className={styles.note}>{label}</span>
+            <span>{label}</span>
             <span className={styles.written}>{view.text}</span>
           </div>
         );

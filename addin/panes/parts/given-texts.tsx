@@ -1,5 +1,6 @@
 import type { GivenView } from '#addin/state/sheet/given-view.ts';
 import { useWords } from '../words-context.ts';
+import { PickedText } from './picked-text.tsx';
 import { useFormStyles } from './use-form-styles.ts';
 
 /** Longer ones are closed, so that what is to be written comes soon. */
@@ -15,7 +16,7 @@ export function GivenTexts({ given }: { given: readonly GivenView[] }) {
       <h2 className={styles.heading} id="given-title">
         {sheets.given}
       </h2>
-      {given.map(({ field, label, text }) =>
+      {given.map(({ field, label, text, options }) =>
         text.length > openLength ? (
           <details key={field.id}>
             <summary className={styles.note}>{label}</summary>
@@ -24,7 +25,11 @@ export function GivenTexts({ given }: { given: readonly GivenView[] }) {
         ) : (
           <div key={field.id}>
             <p className={styles.note}>{label}</p>
-            <p className={styles.written}>{text}</p>
+            {options ? (
+              <PickedText options={options} text={text} />
+            ) : (
+              <p className={styles.written}>{text}</p>
+            )}
           </div>
         ),
       )}

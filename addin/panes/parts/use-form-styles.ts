@@ -22,7 +22,12 @@ const useOwnStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   /** As Fluent's own horizontal field. */
-  pair: { display: 'grid', gridTemplateColumns: '33% 1fr', alignItems: 'baseline' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: '33% 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'baseline',
+  },
   quoted: {
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',

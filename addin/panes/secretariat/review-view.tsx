@@ -46,8 +46,7 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
         </Button>
         <header className={styles.group}>
           <p className={styles.note}>
-            {common.number(project?.number ?? '')}　
-            {department && departmentText(department, definition.fiscalYear)}
+            {`${common.number(project?.number ?? '')}　${department ? departmentText(department, definition.fiscalYear) : ''}`}
           </p>
           <h1 className={styles.title} ref={title} tabIndex={-1}>
             {project?.name}

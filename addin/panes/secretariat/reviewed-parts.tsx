@@ -4,6 +4,7 @@ import type { GivenView } from '#addin/state/sheet/given-view.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { useFormStyles } from '../parts/use-form-styles.ts';
+import { ReviewedFindings } from './reviewed-findings.tsx';
 import { ReviewedText } from './reviewed-text.tsx';
 
 interface Parts {
@@ -19,6 +20,7 @@ export function ReviewedParts({ parts, plan }: Parts) {
       <section key={part.view.field.id} className={styles.group}>
         <h2 className={styles.heading}>{part.view.label}</h2>
         <ReviewedText view={part.view} />
+        <ReviewedFindings view={part.view} />
       </section>
     ) : (
       <ReviewedTable key={part.table.id} part={part} plan={plan} />
@@ -41,11 +43,12 @@ function ReviewedTable({
         <div key={row.id} className={styles.boxed}>
           <h3 className={styles.heading}>{fieldLabel(row, plan)}</h3>
           {cells.map(({ column, view }) => (
-            <div key={column.id} className={styles.pair}>
-              <span className={styles.note}>{fieldLabel(column, plan)}</span>
-              <div className={styles.tight}>
+            <div key={column.id} className={styles.tight}>
+              <div className={styles.pair}>
+                <span>{fieldLabel(column, plan)}</span>
                 <ReviewedText view={view} />
               </div>
+              <ReviewedFindings view={view} />
             </div>
           ))}
         </div>

@@ -4,7 +4,7 @@ import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
 import { departmentText } from '#domain/plan/department-name.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
-import { ProjectMarks } from '../parts/project-marks.tsx';
+import { FlagBadges } from '../parts/flag-badges.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { useSheetLook } from '../parts/use-sheet-look.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -32,9 +32,9 @@ export function SheetLine({ secretariat, state, sheet }: Line) {
           <span className={look.number}>{common.number(project?.number ?? '')}</span>
           <span>{project?.name}</span>
         </span>
-        {project && <ProjectMarks plan={definition} project={project} isBrief />}
         <span className={styles.row}>
           <StateBadge state={stateOf(state, sheet)} />
+          {project && <FlagBadges plan={definition} project={project} isBrief />}
           <span className={styles.note}>{department && departmentText(department, fiscalYear)}</span>
         </span>
       </Button>

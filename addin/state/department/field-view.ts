@@ -26,7 +26,7 @@ export interface FieldView {
   text: string;
   /** False where the other fields make it needless. */
   isAsked: boolean;
-  /** As the other fields are filled in. */
+  /** As the other fields are filled in; nobody needs to type a computed figure. */
   isRequired: boolean;
   /** A field that is not asked for stays in sight while it has a text. */
   isShown: boolean;
@@ -61,17 +61,18 @@ export function viewField(field: EntryField, facts: FieldFacts): FieldView {
   const text = entries[field.id] ?? '';
   const lastYear = facts.state.lastYears[sheetKeyText(facts.key)];
   const plan = facts.state.round.definition;
+  const worked = workFigure(plan, facts.project, entries, field);
   const asked = isAsked(field, entries);
   return {
     kind: 'written',
     ref,
     field,
-    worked: workFigure(plan, facts.project, facts.entries, field),
+    worked,
     options: fieldOptions(plan, field.answer),
     label: fieldLabel(field, plan),
     text,
     isAsked: asked,
-    isRequired: isRequiredNow(field, entries),
+    isRequired: worked === undefined && isRequiredNow(field, entries),
     isShown: asked || text !== '',
     submitted: head ? (head.entries[field.id] ?? '') : undefined,
     differs: facts.hasForm && text !== (head?.entries[field.id] ?? ''),

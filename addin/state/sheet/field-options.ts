@@ -35,7 +35,7 @@ export function fieldOptions(
   return (
     scale && {
       options: gradesOfYear(scale, plan.fiscalYear).map(gradeOption),
-      additions: (scale.additions ?? []).map(({ code, meaning }) => ({ text: code, meaning })),
+      additions: (scale.additions ?? []).map(({ code, meaning }) => ({ text: code, name: meaning })),
       allowsSeveral: false,
       grades: { scale, fiscalYear: plan.fiscalYear },
     }

@@ -1,6 +1,7 @@
 import type { EntryField } from '#domain/plan/entry-fields.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { DepartmentId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
+import { type FieldOptions, fieldOptions } from './field-options.ts';
 
 /** A field that holds the plan's own text. */
 export interface GivenView {
@@ -8,6 +9,8 @@ export interface GivenView {
   field: EntryField;
   label: string;
   text: string;
+  /** Present where the text is one of some options, or a grade. */
+  options?: FieldOptions | undefined;
 }
 
 /** What the plan says to this department in a given field; nothing where it says nothing. */
@@ -21,5 +24,13 @@ export function viewGiven(
   const given =
     texts.find((one) => one.department === department) ?? texts.find((one) => one.department === undefined);
   if (!given || given.text === '') return [];
-  return [{ kind: 'given', field, label: fieldLabel(field, plan), text: given.text }];
+  return [
+    {
+      kind: 'given',
+      field,
+      label: fieldLabel(field, plan),
+      text: given.text,
+      options: fieldOptions(plan, field.answer),
+    },
+  ];
 }

@@ -3,7 +3,7 @@ import { fieldsOfProject } from '#domain/plan/asked-fields.ts';
 import type { EntryField } from '#domain/plan/entry-fields.ts';
 import type { Computation } from '#domain/plan/field-answer.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
-import type { PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
+import type { FieldId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
 import { computationOf } from '#domain/rules/computation-of.ts';
 import { workOut } from '#domain/rules/work-out.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
@@ -25,19 +25,37 @@ export function workFigure(
   field: EntryField,
 ): WorkedFigure | undefined {
   if (!computationOf(field)) return undefined;
-  const fields = fieldsOfProject(plan, project);
-  const textOf = (id: EntryField['id']) =>
-    entries[id] ?? project.given?.find((one) => one.field === id)?.text ?? '';
-  const worked = workOut({ field, fields, textOf });
+  return workOne({ plan, project, entries, fields: fieldsOfProject(plan, project), beneath: [] }, field);
+}
+
+interface Form {
+  plan: PlanDefinition;
+  project: Project;
+  entries: Entries;
+  fields: readonly EntryField[];
+  /** What is being worked out of this figure already: a circle has no figure. */
+  beneath: readonly FieldId[];
+}
+
+function workOne(form: Form, field: EntryField): WorkedFigure | undefined {
+  const worked = workOut({ field, fields: form.fields, textOf: (id) => textOf(form, field, id) });
   if (!worked) return undefined;
   const { how, parts, figures, result } = worked;
   const decimals = how === 'percent' ? 1 : Math.max(0, ...figures.map((figure) => figure.decimals));
-  const text = result && grouped(printExact(result, decimals));
   return {
     how,
-    parts: parts.map((part) => (part ? partLabel(part, field, plan) : '')),
-    ...(text === undefined ? {} : { text }),
+    parts: parts.map((part) => (part ? partLabel(part, field, form.plan) : '')),
+    ...(result ? { text: grouped(printExact(result, decimals)) } : {}),
   };
+}
+
+/** What stands in the cell, what the plan says, or what a part that is itself computed comes to. */
+function textOf(form: Form, field: EntryField, id: FieldId): string {
+  const beneath = [...form.beneath, field.id];
+  const known = form.entries[id] ?? form.project.given?.find((one) => one.field === id)?.text;
+  if (known !== undefined || beneath.includes(id)) return known ?? '';
+  const part = form.fields.find((one) => one.id === id);
+  return (part && workOne({ ...form, beneath }, part)?.text) ?? '';
 }
 
 /** In a table of years the year is known from where the figure stands. */

@@ -90,9 +90,8 @@ export const panes: PaneWords = {
       sum: (names) => `Computed: ${names.join(' + ')}`,
       difference: (names) => `Computed: ${names.join(' − ')}`,
       percent: ([part = '', whole = '']) => `Computed: ${part} ÷ ${whole} × 100`,
-      unknown: 'The result appears once the fields that it needs hold figures.',
+      unknown: 'The fields that it needs are blank.',
       write: 'Write the result into the cell',
-      cellHas: (text) => `The cell says “${text}”.`,
     },
     lastYear: {
       lastYear: 'Last year',

@@ -89,9 +89,8 @@ export const panes = {
       sum: (names: readonly string[]) => `${names.join('＋')} の計算結果です。`,
       difference: (names: readonly string[]) => `${names.join('−')} の計算結果です。`,
       percent: ([part = '', whole = '']: readonly string[]) => `${part}÷${whole}×100 の計算結果です。`,
-      unknown: '計算に使う記入欄に数字が入ると、ここに結果が出ます。',
+      unknown: '計算に使う記入欄が未記入です。',
       write: '計算結果をセルに書き込む',
-      cellHas: (text: string) => `セルには「${text}」と書かれています。`,
     },
     lastYear: {
       lastYear: '昨年度',

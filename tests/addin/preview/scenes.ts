@@ -1,6 +1,7 @@
 import type { OfficePort } from '#addin/state/office-port.ts';
 import type { SignInPort } from '#addin/state/sign-in-port.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+import { boundForm } from '../ports/bound-form.ts';
 import {
   activity,
   clerk,
@@ -15,6 +16,7 @@ import {
 import { formGrid } from '../ports/form-grid.ts';
 import { type MemoryApi, memoryApi } from '../ports/memory-api.ts';
 import { type MemoryWorkbook, memoryWorkbook } from '../ports/memory-workbook.ts';
+import { findPlanScene, type PlanScene } from './plan-scenes.ts';
 
 interface Scene {
   api: MemoryApi;
@@ -39,8 +41,44 @@ const texts = {
   [issues]: '働く世代が参加しやすい曜日と時間を検討する。',
 };
 
-/** Ready-made situations by name. */
+/** Ready-made situations by name; `secretariat-kawasaki` and `kawasaki` are another plan's. */
 export function findScene(name: string, language: 'ja' | 'en'): Scene {
+  const role = name.startsWith('secretariat') ? 'secretariat' : 'department';
+  const other = findPlanScene(name.replace(/^secretariat-/, ''), role);
+  return other ? sceneOfPlan(other, role, language) : sceneOfExample(name, language);
+}
+
+function sceneOfPlan(
+  { round, person, sheet, entries, lastYear }: PlanScene,
+  role: WorkbookIdentity['role'],
+  language: 'ja' | 'en',
+): Scene {
+  const { definition } = round;
+  const api = memoryApi(person, round);
+  api.lastYear = lastYear;
+  const { grid, bounds } = boundForm(definition, sheet, entries);
+  const workbook = memoryWorkbook([grid], {
+    role,
+    municipality: definition.municipality.id,
+    plan: definition.id,
+    fiscalYear: definition.fiscalYear,
+    ...(role === 'department' ? { department: sheet.department } : {}),
+    bases: [],
+  });
+  workbook.bounds = bounds;
+  if (role === 'secretariat' && definition.projects.length > 0) {
+    api.store(sheet, { entries, state: 'submitted' });
+  }
+  return { api, workbook, signIn: signedIn, office: { start: async () => ({ kind: 'ready', language }) } };
+}
+
+const signedIn: SignInPort = {
+  findToken: async () => 'token',
+  signIn: async () => ({ kind: 'failed', why: 'blocked' }),
+  signOut: async () => undefined,
+};
+
+function sceneOfExample(name: string, language: 'ja' | 'en'): Scene {
   const isSecretariat = name.startsWith('secretariat');
   const api = memoryApi(isSecretariat ? secretary : clerk, exampleRound);
   const grids = [
@@ -86,11 +124,7 @@ export function findScene(name: string, language: 'ja' | 'en'): Scene {
   return {
     api,
     workbook,
-    signIn: {
-      findToken: async () => (name === 'signed-out' ? undefined : 'token'),
-      signIn: async () => ({ kind: 'failed', why: 'blocked' }),
-      signOut: async () => undefined,
-    },
+    signIn: { ...signedIn, findToken: async () => (name === 'signed-out' ? undefined : 'token') },
     office: {
       start: async () => {
         if (name === 'too-old') return { kind: 'excelTooOld', language };

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { FieldOptions } from '#addin/state/sheet/field-options.ts';
 import { PickedText } from '../../parts/picked-text.tsx';
 import { useFormStyles } from '../../parts/use-form-styles.ts';
@@ -17,21 +16,16 @@ const mostRadios = 6;
 export function PickBox({ options, ...input }: FieldInput & { options: FieldOptions }) {
   const { form } = useWords().panes;
   const styles = useFormStyles();
-  const { isForeign, clear, ...picking } = usePicking(input, options);
+  const { isForeign, ...picking } = usePicking(input, options);
   const { text } = input.view;
   if (input.isReadOnly) return <PickedText options={options} text={text} />;
-  const isFew = options.options.length <= mostRadios;
+  const isFew = !input.isInTable && options.options.length <= mostRadios;
   const Pick = options.allowsSeveral ? PickSeveral : isFew ? PickFew : PickMany;
   return (
     <div className={styles.tight}>
       {isForeign && <p className={styles.text}>{form.foreign(text)}</p>}
       <Pick {...picking} />
       {picking.picked.length > 0 && options.additions.length > 0 && <AdditionBoxes {...picking} />}
-      {text !== '' && isFew && !options.allowsSeveral && (
-        <Button size="small" appearance="subtle" className={styles.start} onClick={clear}>
-          {form.clearPick}
-        </Button>
-      )}
     </div>
   );
 }

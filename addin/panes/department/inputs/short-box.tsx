@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   root: { minWidth: 0, width: '100%' },
   figure: { minWidth: 0, width: '100%', textAlign: 'end' },
   text: { minWidth: 0, width: '100%' },
+  unit: { whiteSpace: 'nowrap' },
 });
 
 /** One line: a figure with its unit at the right of the box, or a date. */
@@ -15,6 +16,7 @@ export function ShortBox(input: FieldInput) {
   const typed = useTypedText(input);
   const { answer } = view.field;
   const isFigure = answer?.kind === 'number' || answer?.kind === 'money';
+  const unit = isFigure ? answer.unit : undefined;
   return (
     <Input
       {...typed}
@@ -23,7 +25,7 @@ export function ShortBox(input: FieldInput) {
       autoComplete="off"
       aria-describedby={describedBy}
       input={{ className: isFigure ? styles.figure : styles.text }}
-      contentAfter={isFigure && answer.unit ? answer.unit : null}
+      contentAfter={unit ? <span className={styles.unit}>{unit}</span> : null}
     />
   );
 }

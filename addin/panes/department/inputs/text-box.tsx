@@ -11,6 +11,7 @@ export function TextBox(input: FieldInput) {
     <Textarea
       {...typed}
       resize="vertical"
+      style={{ width: '100%', minWidth: 0 }}
       readOnly={isReadOnly}
       aria-describedby={describedBy}
       textarea={{ rows: isInTable ? Math.min(6, rows) : Math.min(14, Math.max(3, rows)) }}

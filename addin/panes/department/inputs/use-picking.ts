@@ -7,7 +7,7 @@ import type { Picking } from './picking.ts';
 export function usePicking(
   { department, sheet, view, describedBy }: FieldInput,
   options: FieldOptions,
-): Picking & { isForeign: boolean; clear: () => void } {
+): Picking & { isForeign: boolean } {
   const { picked, isForeign } = pickedOptions(options, view.text);
   const write = (next: readonly string[]) => {
     department.type(sheet.key, view.field.id, textOfPicked(options, next), false);
@@ -22,6 +22,5 @@ export function usePicking(
     describedBy,
     pickOne: (text) => write(text === '' ? [] : [text, ...picked.filter(isMark)]),
     toggle: (text, isPicked) => write(isPicked ? [...picked, text] : picked.filter((one) => one !== text)),
-    clear: () => write([]),
   };
 }

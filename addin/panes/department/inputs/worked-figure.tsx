@@ -34,7 +34,6 @@ export function WorkedFigure({
       <span className={styles.note}>
         {worked.text === undefined ? form.computed.unknown : form.computed[worked.how](worked.parts)}
       </span>
-      {isOff && text !== '' && <span>{form.computed.cellHas(text)}</span>}
       {mayWrite && (
         <Button size="small" className={styles.start} onClick={write}>
           {form.computed.write}
