@@ -19,17 +19,22 @@ function checkWorkbook({ labelYear, plan: { fiscalYear } }: FieldContext): Found
 function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPlace<'other-year-label'>[] {
   const lines = [...text.matchAll(standing)].filter(([line]) => /[\d０-９元]/.test(line));
   if (lines.length === 0) return [];
-  const wordings = form.fields
-    .flatMap(({ label }) => label.map(labelKeys))
-    .filter(({ hasYear, loose: label }) => hasYear && label !== '');
-  return lines.flatMap((line) => {
+  const quotes = lines.flatMap((line) => {
     const quote = (line[1] ?? '').trimEnd();
     const { year, loose } = labelKeys(quote);
-    if (year === undefined) return [];
-    const alike = wordings.filter((wording) => wording.loose === loose);
-    const isRight = alike.some(({ away, year: fixed }) => year === (fixed ?? fiscalYear + (away ?? 0)));
-    if (isRight || year === fiscalYear || alike.every(({ away }) => away === undefined)) return [];
+    if (year === undefined || year === fiscalYear || loose === '') return [];
     const start = line.index + line[0].indexOf(quote);
-    return [{ start, end: start + quote.length, facts: { year, fiscalYear } }];
+    return [{ year, loose, start, end: start + quote.length }];
+  });
+  if (quotes.length === 0) return [];
+  const wordings = form.fields
+    .flatMap(({ label }) => label.filter((wording) => /\{FY|[\d０-９元]/i.test(wording)))
+    .map(labelKeys);
+  return quotes.flatMap(({ year, loose, ...place }) => {
+    const alike = wordings.filter((wording) => wording.hasYear && wording.loose === loose);
+    const isRight = alike.some(({ away, year: fixed }) => year === (fixed ?? fiscalYear + (away ?? 0)));
+    return isRight || alike.every(({ away }) => away === undefined)
+      ? []
+      : [{ ...place, facts: { year, fiscalYear } }];
   });
 }

@@ -1,8 +1,6 @@
-import { foldCode } from '../grades/find-grade.ts';
 import { choicesInCell } from '../plan/choices-in-cell.ts';
-import type { ChoiceOption } from '../plan/field-answer.ts';
 import { isBlank } from '../text/is-blank.ts';
-import { editDistance } from './edit-distance.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 import type { FieldRule, FoundPlace } from './rule.ts';
 
 /** Not one of the options of a choice, or several where one is asked for. */
@@ -22,22 +20,10 @@ export const unknownOption: FieldRule<'unknown-option'> = {
         ? [{ ...place, facts: { kind: 'several', options: all } }]
         : [];
     }
-    const near = nearest(options, unknown);
+    const words = options.map((option) => option.text);
+    const near = nearestWord(unknown, words);
     return [
       { ...place, facts: near ? { kind: 'near', options: all, near } : { kind: 'unknown', options: all } },
     ];
   },
 };
-
-function nearest(options: readonly ChoiceOption[], text: string): string | undefined {
-  const wanted = foldCode(text);
-  // A long text is no slip of a short option.
-  if (wanted.length > 100) return undefined;
-  const [best] = options
-    .map((option) => ({ text: option.text, off: editDistance(wanted, foldCode(option.text)) }))
-    .filter(
-      ({ text: option, off }) => off <= Math.max(1, Math.floor(option.length / 3)) && off < option.length,
-    )
-    .sort((a, b) => a.off - b.off);
-  return best?.text;
-}

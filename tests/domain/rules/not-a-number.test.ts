@@ -4,7 +4,7 @@ import { checkText } from './check-text.ts';
 
 const people: FieldAnswer = { kind: 'number', unit: '人' };
 const money: FieldAnswer = { kind: 'money', unit: '千円' };
-const check = (text: string, answer = people) => checkText(text, 'not-a-number', { answer });
+const check = (text: string, answer: FieldAnswer = people) => checkText(text, 'not-a-number', { answer });
 
 test.each([
   '12',

@@ -10,6 +10,7 @@ const facts: Partial<Record<Refusal['code'], NonNullable<Refusal['facts']>>> = {
   malformed: { place: 'entries' },
   moveNotPossible: { state: 'accepted', move: 'submit' },
   findingsBlock: { count: 2 },
+  actualUnclear: { indicator: '1-(1)', parts: '①、②' },
   fieldUnknown: { field: 'activity' },
   entriesTooLong: { limit: 110_000 },
   tooLarge: { limit: 1_000_000 },
