@@ -41,6 +41,8 @@ export const ratingPressSchema = z.strictObject({
   grade: grade.exactOptional(),
   points: points.exactOptional(),
   reason: reason.exactOptional(),
+  /** The suggested grade that the person saw, `''` for none. */
+  seen: grade.exactOptional(),
 });
 
 export const ratingHeadSchema = z.strictObject({

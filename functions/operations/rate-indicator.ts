@@ -22,11 +22,13 @@ export interface RatingPress extends Pick<RatingQuestion, 'grade' | 'points' | '
   idempotencyKey: string;
   /** Absent where the plan asks for one rating of indicators only. */
   request?: RatingId;
+  /** The suggested grade that the person saw, `''` for none. Absent: not said. */
+  seen?: string;
 }
 
 /**
- * Stores a grade of an indicator, and beside it the suggestion as the stored actuals give it at that moment: somebody
- * who confirms a suggestion that has changed since is asked for a reason. Refusals: those of the door, `notAllowed` (the
+ * Stores a grade of an indicator, and beside it the suggestion as the stored actuals give it at that moment. Who saw
+ * another suggestion is told that they are late, as with any other change. Refusals: those of the door, `notAllowed` (the
  * plan has others rate), `overtaken` with the current head, `keyReused`, `busy`, and those of `decideRating`.
  */
 export async function rateIndicator(
@@ -56,12 +58,14 @@ export async function rateIndicator(
     ...(reason === undefined ? {} : { reason }),
   };
   const suggested = await suggestionNow(ports.store, entered.value, indicator);
+  const isStale = press.seen !== undefined && press.seen !== (suggested?.grade ?? '');
   const deed = { action: 'rateIndicator' as const, indicator, request: request.id };
   return saveDecided(
     ports,
     { person, address, deed, base, idempotencyKey, content: given },
     kept,
     (head, at) => {
+      if (isStale) return { ...refuse('overtaken'), ...(head ? { current: head } : {}) };
       const decided = decideRating({
         plan,
         request: request.id,

@@ -1,5 +1,3 @@
-import type { Refusal } from '#domain/refusals/refusal.ts';
-import type { Finding } from '#domain/rules/finding.ts';
 import type { Deed } from '../ports/audit-record.ts';
 import type { Person } from '../ports/person.ts';
 import type { Change, KeptHead, RoundAddress, SaveOutcome, StoredAnswer } from '../ports/store.ts';
@@ -25,10 +23,7 @@ export interface Kept<Head extends KeptHead> {
   save(change: Change<Head>): Promise<SaveOutcome<Head>>;
 }
 
-export type Decide<Head> = (
-  head: Head | undefined,
-  at: string,
-) => { ok: true; value: Head } | { ok: false; refusal: Refusal; findings?: Finding[] };
+export type Decide<Head> = (head: Head | undefined, at: string) => Answer<Head>;
 
 /**
  * Load → decide → save, once for pushes, moves, actuals and ratings. The answer under the key is read after the head, so

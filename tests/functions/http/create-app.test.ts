@@ -4,11 +4,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type {
   DepartmentId,
   FieldId,
+  IndicatorId,
   MunicipalityId,
+  PartId,
   PlanDefinition,
   PlanId,
   ProjectId,
+  RatingId,
+  ScaleId,
 } from '#domain/plan/plan-definition.ts';
+import { indicatorsSchema } from '#domain/protocol/indicators-schema.ts';
+import { problemSchema } from '#domain/protocol/problem-schema.ts';
 import type { Membership } from '#domain/rights/rights.ts';
 import { createApp } from '#functions/http/create-app.ts';
 import { createVerifyToken } from '#functions/http/verify-token.ts';
@@ -43,6 +49,25 @@ function plan(municipality: string): PlanDefinition {
       projectName: ['事業名'],
       fields: [{ id: 'activity' as FieldId, label: ['取組内容'], input: 'written', isRequired: false }],
     },
+    scales: [{ id: 's' as ScaleId, name: '評価', order: 'none', grades: [{ code: 'A', name: '達成' }] }],
+    indicators: [
+      {
+        id: 'i1' as IndicatorId,
+        number: '1',
+        name: '参加者数',
+        departments: departments.slice(0, 1),
+        parts: [{ id: 'x' as PartId, unit: '人', period: 'year', targets: [] }],
+      },
+    ],
+    ratings: [
+      {
+        id: 'r' as RatingId,
+        name: '委員評価',
+        scale: 's' as ScaleId,
+        of: { things: 'indicators' },
+        by: 'committee',
+      },
+    ],
   };
 }
 
@@ -80,6 +105,9 @@ async function ask(path: string, { method = 'GET', body, base = 0, key = randomU
   return app.fetch(new Request(`https://localhost/api/v1${path}`, init));
 }
 
+const actual = (department: string) => `${round}/indicators/i1/actuals/${department}`;
+const report = (raw: string) => ({ actuals: [{ raw }] });
+const rating = `${round}/ratings/i1`;
 const push = (text: string) => ({ intent: 'submit', entries: { activity: text } });
 
 describe('every route with every role', () => {
@@ -96,9 +124,17 @@ describe('every route with every role', () => {
     ['PUT', sheet('jinken'), push('x'), [412, 404, 412, 403, 404, 403, 404]],
     ['POST', `${sheet('jinken')}/moves`, { move: 'accept' }, [403, 404, 412, 403, 404, 403, 404]],
     ['GET', sheet('jinken'), undefined, [200, 404, 200, 200, 404, 403, 404]],
+    ['GET', `${round}/indicators`, undefined, [200, 200, 200, 200, 200, 403, 404]],
+    ['PUT', actual('jinken'), { actuals: [{ value: 1 }] }, [400, 400, 400, 400, 400, 400, 400]],
+    ['PUT', actual('jinken'), report('99人'), [412, 404, 412, 403, 404, 403, 404]],
+    ['PUT', actual('kiki'), report('99人'), [404, 404, 404, 403, 404, 403, 404]],
+    ['PUT', rating, { grade: 1 }, [400, 400, 400, 400, 400, 400, 400]],
+    ['PUT', rating, { grade: 'A' }, [403, 403, 412, 412, 403, 403, 404]],
   ];
   test.each(rows)('%s %s %j answers %j', async (method, path, body, expected) => {
     await ask(sheet('jinken'), { method: 'PUT', body: push('始め'), token: await aToken('jinken') });
+    await ask(actual('jinken'), { method: 'PUT', body: report('88人'), token: await aToken('jinken') });
+    await ask(rating, { method: 'PUT', body: { grade: 'A' }, token: await aToken('committee') });
     const statuses = await Promise.all(
       roles.map(async (role) => {
         const token = await aToken(role, role === 'foreign' ? 'tokiwa' : 'isehara');
@@ -113,6 +149,36 @@ describe('every route with every role', () => {
     const foreign = await ask(sheet('jinken'), { token });
     const absent = await ask(`${round}/sheets/p999/jinken`, { token });
     expect([await foreign.text(), [...foreign.headers]]).toEqual([await absent.text(), [...absent.headers]]);
+  });
+
+  test('indicators tell a department of its own only, and of no rating', async () => {
+    const listed = async (subject: string) => {
+      const answer = await ask(`${round}/indicators`, { token: await aToken(subject) });
+      return indicatorsSchema.parse(await answer.json()).indicators;
+    };
+    expect(await listed('kiki')).toEqual([]);
+    expect(await listed('administrator')).toEqual([]);
+    expect((await listed('jinken')).map((one) => [one.actuals[0]?.written, one.ratings])).toEqual([
+      [[{ raw: '88人' }], undefined],
+    ]);
+    expect((await listed('secretariat'))[0]?.ratings).toHaveLength(1);
+  });
+
+  test('who came too late with an actual or a rating is told the one that is stored', async () => {
+    const late = await ask(actual('jinken'), {
+      method: 'PUT',
+      body: report('1人'),
+      token: await aToken('jinken'),
+    });
+    expect(problemSchema.parse(await late.json())).toMatchObject({
+      code: 'overtaken',
+      current: { revision: 1, written: [{ raw: '88人' }], actuals: [{ value: 88, unit: '人' }] },
+    });
+    const body = { grade: 'A' };
+    const second = await ask(rating, { method: 'PUT', body, token: await aToken('secretariat') });
+    expect(problemSchema.parse(await second.json())).toMatchObject({
+      current: { revision: 1, rating: { grade: 'A' } },
+    });
   });
 
   test('changes tell a department of its own sheets only', async () => {

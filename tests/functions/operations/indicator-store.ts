@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { DepartmentId, IndicatorId, PlanDefinition, RatingId } from '#domain/plan/plan-definition.ts';
+import type { Role } from '#domain/rights/rights.ts';
+import { createMemoryStore } from '#functions/memory/create-memory-store.ts';
+import { listIndicators } from '#functions/operations/list-indicators.ts';
+import { type RatingPress, rateIndicator } from '#functions/operations/rate-indicator.ts';
+import { reportActual } from '#functions/operations/report-actual.ts';
+import type { RoundState, Store } from '#functions/ports/store.ts';
+import { roundPlan } from '../../domain/round/round-plan.ts';
+
+/** A plan with one indicator of two departments that add up, one of department a alone, and a scale with rules. */
+export function ratedPlan(more: Record<string, unknown> = {}): PlanDefinition {
+  const grade = (code: string) => ({ code, name: code });
+  return roundPlan({
+    fiscalYear: 2025,
+    scales: [
+      {
+        id: 's',
+        name: '評価',
+        order: 'bestFirst',
+        grades: ['A', 'B', 'C'].map(grade),
+        rules: {
+          rules: [
+            { grade: 'A', when: [{ against: 'target', is: 'met' }] },
+            { grade: 'B', when: [{ against: 'previous', is: 'better' }] },
+            { grade: 'C', when: [] },
+          ],
+          combine: { how: 'worst' },
+        },
+      },
+    ],
+    indicators: [
+      {
+        id: 'own',
+        number: '1-(1)',
+        name: '参加者数',
+        departments: ['a'],
+        parts: [
+          {
+            id: 'x',
+            unit: '人',
+            period: 'year',
+            targets: [{ raw: '100人', value: 100, unit: '人', aim: 'atLeast' }],
+          },
+        ],
+      },
+      {
+        id: 'shared',
+        number: '1-(2)',
+        name: '講座の参加者数',
+        departments: ['a', 'b'],
+        parts: [
+          {
+            id: 'x',
+            unit: '人',
+            period: 'year',
+            addsDepartments: true,
+            targets: [{ raw: '100人', value: 100, unit: '人', aim: 'atLeast' }],
+          },
+        ],
+      },
+    ],
+    ratings: [{ id: 'r', name: '委員評価', scale: 's', of: { things: 'indicators' }, by: 'committee' }],
+    ...more,
+  });
+}
+
+type Who = 'a' | 'b' | Exclude<Role, 'department'>;
+
+/** A store with these rounds, and what people do in the last of them. */
+export async function indicatorStore(...rounds: [PlanDefinition, RoundState][]) {
+  const store: Store = createMemoryStore();
+  for (const [definition, state] of rounds) await store.putPlan(definition, state);
+  const plan = rounds.at(-1)?.[0] ?? ratedPlan();
+  const { municipality } = plan;
+  for (const { id } of new Map(rounds.map(([one]) => [one.id, one])).values()) {
+    for (const role of ['secretariat', 'committee', 'administrator'] as const) {
+      await store.putMembership(municipality.id, role, { plan: id, role });
+      await store.putMembership(municipality.id, `${role}2`, { plan: id, role });
+    }
+    for (const department of ['a', 'b'] as DepartmentId[]) {
+      await store.putMembership(municipality.id, department, { plan: id, role: 'department', department });
+    }
+  }
+  let minute = 0;
+  const ports = {
+    store,
+    clock: { now: () => `2026-05-07T00:${String(minute++).padStart(2, '0')}:00.000Z` },
+    ids: { next: () => randomUUID() },
+  };
+  const person = (subject: string) => ({ municipality: municipality.id, subject, name: `${subject}さん` });
+  const path = { plan: plan.id, fiscalYear: plan.fiscalYear };
+  return {
+    store,
+    address: { municipality: municipality.id, ...path },
+    report: (
+      who: Who,
+      [indicator, department]: [string, string],
+      written: Parameters<typeof reportActual>[3]['written'],
+      more: { base?: number; key?: string; fiscalYear?: number; plan?: PlanDefinition['id'] } = {},
+    ) => {
+      const { base = 0, key = randomUUID(), ...elsewhere } = more;
+      const of = { indicator: indicator as IndicatorId, department: department as DepartmentId };
+      return reportActual(
+        ports,
+        person(who),
+        { ...path, ...elsewhere, ...of },
+        { base, idempotencyKey: key, written },
+      );
+    },
+    rate: (who: string, indicator: string, press: Partial<RatingPress> & { request?: RatingId }) =>
+      rateIndicator(
+        ports,
+        person(who),
+        { ...path, indicator: indicator as IndicatorId },
+        {
+          base: 0,
+          idempotencyKey: randomUUID(),
+          ...press,
+        },
+      ),
+    list: async (who: string) => {
+      const answer = await listIndicators(store, person(who), path);
+      if (!answer.ok) throw new Error(answer.refusal.code);
+      return Object.fromEntries(answer.value.indicators.map((one) => [String(one.indicator), one]));
+    },
+  };
+}
