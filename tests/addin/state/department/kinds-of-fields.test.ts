@@ -27,6 +27,12 @@ const lastYear: LastYear = {
           text: '土曜日にも開く。',
           carriedTo: 'measures' as FieldId,
         },
+        {
+          field: 'outlook' as FieldId,
+          label: 'R5年度の見通し',
+          text: '定員を超える見込み。',
+          carriedTo: 'reason' as FieldId,
+        },
         { field: 'issues' as FieldId, label: 'R4年度の課題', text: '申込みが少ない。' },
       ],
     },
@@ -183,6 +189,7 @@ describe('last year', () => {
     department.openSheet(p2);
     await settle();
     expect(field('grade').lastTexts).toMatchObject([{ label: '達成度の評価', text: 'B', fiscalYear: 2022 }]);
+    expect(field('measures').lastTexts.map(({ label }) => label)).toEqual(['改善策']);
     expect(view().otherLastTexts.map(({ label }) => label)).toEqual(['R4年度の課題']);
   });
 

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { workFigure } from '#addin/state/sheet/worked-figure.ts';
+import type { Computation } from '#domain/plan/field-answer.ts';
+import type { Field, FieldId } from '#domain/plan/plan-definition.ts';
+import type { Entries } from '#domain/sheet/entries.ts';
+import { examplePlan } from '../../ports/example-plan.ts';
+
+const money = (id: string, computed?: Computation): Field => ({
+  id: id as FieldId,
+  label: [`${id}の額`],
+  input: 'written',
+  isRequired: false,
+  answer: { kind: 'money', unit: '千円', ...(computed ? { computed } : {}) },
+});
+
+function workLast(fields: Field[], entries: Record<string, string>) {
+  const plan = { ...examplePlan, form: { ...examplePlan.form, fields } };
+  const [project] = plan.projects;
+  const field = fields.at(-1);
+  if (!project || !field) throw new Error('Nothing to work out');
+  return workFigure(plan, project, entries as Entries, field);
+}
+
+describe('a figure that nobody types', () => {
+  const fields = [money('a'), money('b'), money('c', { how: 'sum', of: ['a', 'b'] })];
+
+  test('comes to what its parts come to, and says which they are', () => {
+    expect(workLast(fields, { a: '1,200,000', b: '３４５.５' })).toEqual({
+      how: 'sum',
+      parts: ['aの額', 'bの額'],
+      text: '1,200,345.5',
+    });
+    expect(workLast(fields, { a: '5', b: '-1,006' })?.text).toBe('-1,001');
+  });
+
+  test('has no result while a part is blank or no figure', () => {
+    expect(workLast(fields, { a: '5' })).toEqual({ how: 'sum', parts: ['aの額', 'bの額'] });
+    expect(workLast(fields, { a: '5', b: '約100' })?.text).toBeUndefined();
+  });
+
+  test('is worked out of another one, and of what stands in its cell before that', () => {
+    const rate = [...fields, money('d', { how: 'percent', of: ['c', 'a'] })];
+    expect(workLast(rate, { a: '200', b: '100' })?.text).toBe('150');
+    expect(workLast(rate, { a: '200', b: '100', c: '100' })?.text).toBe('50');
+  });
+
+  test('that follows from itself has none', () => {
+    const circle = [money('e', { how: 'sum', of: ['f'] }), money('f', { how: 'sum', of: ['e'] })];
+    expect(workLast(circle, {})?.text).toBeUndefined();
+  });
+
+  test('is nothing where people type', () => {
+    expect(workLast([money('a')], { a: '5' })).toBeUndefined();
+  });
+});
