@@ -350,3 +350,52 @@ describe('two tables with the same headings', () => {
     ]);
   });
 });
+
+test('a heading in the table is no label of a field', () => {
+  const more = planOf();
+  more.form.fields.push({
+    id: 'actual' as FieldId,
+    label: ['本年度の主な実績', '実績'],
+    input: 'written',
+    isRequired: false,
+  });
+  const rows = [...form(2, '男女共同参画講座'), ['本年度の主な実績', '三回開いた。']];
+  const report = find([sketchGrid(rows)], more);
+  expect(report.forms.map(textsOf)).toEqual([{ ...whole('p2', '男女共同参画講座'), actual: '三回開いた。' }]);
+  expect(report.notes).toEqual([]);
+});
+
+test('a heading again below the table is not part of it', () => {
+  const legend: SketchCell[][] = [[], ['実績', '年度末の数を書く。']];
+  const report = find([sketchGrid([...form(2, '男女共同参画講座'), ...legend])]);
+  expect(report.forms.map(textsOf)).toEqual([whole('p2', '男女共同参画講座')]);
+  expect(report.forms[0]?.area).toMatchObject({ row: 0, rows: 8 });
+});
+
+test('two tables with the same headings stand side by side in a list, under their labels', () => {
+  const twice = planOf();
+  const [outline, first, ...rest] = twice.form.fields;
+  if (outline && first) {
+    twice.form.fields = [outline, first, { ...first, id: 'cost' as FieldId, label: ['事業費'] }, ...rest];
+  }
+  const of = (title: string) => [title, null, null, null];
+  const report = find(
+    [
+      sketchGrid(
+        [
+          ['№', '事業名', '概要', ...of('年度別の目標と実績'), ...of('事業費')],
+          [null, null, null, '事業目標', null, '実績', null, '事業目標', null, '実績', null],
+          [null, null, null, '2005', '2006', '2005', '2006', '2005', '2006', '2005', '2006'],
+          [2, '男女共同参画講座', '講座を開く。', '一', '二', '三', '四', '五', '六', '七', '八'],
+        ],
+        {
+          merged: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:G1', 'H1:K1', 'D2:E2', 'F2:G2', 'H2:I2', 'J2:K2'],
+        },
+      ),
+    ],
+    twice,
+  );
+  expect(report.forms.map(textsOf)).toMatchObject([
+    { project: 'p2', planGoalY2005: '一', planResultY2006: '四', costGoalY2005: '五', costResultY2006: '八' },
+  ]);
+});
