@@ -19,7 +19,7 @@ export function drawRatings(
   const ratings = times(draw.whole(0, 2), (index) => {
     const scale = draw.oneOf(scales);
     const viewpoints = maybe(draw, () =>
-      times(draw.whole(1, 3), (n) => ({ id: `view${n}`, name: draw.line(), min: -n, max: 2 * n })),
+      times(draw.whole(1, 3), (n) => ({ id: `view${n}`, name: draw.line(), min: 0 - n, max: 2 * n })),
     );
     return {
       scale,
