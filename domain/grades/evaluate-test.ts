@@ -1,19 +1,23 @@
-import type { Comparison, GradeTest } from '../plan/grading-rules.ts';
+import type { Comparison, GradeTest, Reference } from '../plan/grading-rules.ts';
 import { type Comparison as Compared, compareTo } from './compare-to.ts';
 import { exact, printExact } from './exact.ts';
 import type { Goal } from './goal.ts';
-import type { GradedPart } from './graded-part.ts';
 import { compareFigures, isMissing, type Measured } from './measured.ts';
 import { type Percent, percentOfAmount, percentOfWay } from './percent-of.ts';
-import { baselineOf, resolveReference } from './resolve-reference.ts';
 import type { CannotSay, Reason } from './suggestion.ts';
 
 /** Whether a test of a rule holds and what that rests on; or why it cannot be said. */
 export type TestAnswer = { holds: boolean; reason: Reason } | CannotSay;
 
-/** `actual` is measured once for all tests of a part. */
-export function evaluateTest(test: GradeTest, graded: GradedPart, actual: Measured | CannotSay): TestAnswer {
-  const goal = resolveReference(graded, test.against);
+/** What the tests of a part ask for, each found once. */
+export interface PartFacts {
+  actual: Measured | CannotSay;
+  baseline: Measured | CannotSay;
+  goalOf: (against: Reference) => Goal | CannotSay;
+}
+
+export function evaluateTest(test: GradeTest, { actual, baseline, goalOf }: PartFacts): TestAnswer {
+  const goal = goalOf(test.against);
   if (isMissing(actual)) {
     // Of a target in words, what is asked for and when says more than that the report is no number.
     const { because, actual: reported } = actual;
@@ -25,9 +29,7 @@ export function evaluateTest(test: GradeTest, graded: GradedPart, actual: Measur
     return { holds: isTrue(test.is, compared), reason: comparedReason(actual, goal, test, compared) };
   }
   const percent =
-    test.percentOf === 'amount'
-      ? percentOfAmount(actual, goal)
-      : percentOfWay(actual, goal, baselineOf(graded));
+    test.percentOf === 'amount' ? percentOfAmount(actual, goal) : percentOfWay(actual, goal, baseline);
   if (isMissing(percent)) return percent;
   return { holds: isInBand(percent, test), reason: percentReason(actual, goal, test, percent) };
 }

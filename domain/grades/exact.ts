@@ -12,6 +12,7 @@ export const zero: Exact = { over: 0n, under: 1n };
 
 /** The number as it prints: 13.9 is 139/10. */
 export function exact(value: number): Exact {
+  if (Number.isSafeInteger(value)) return { over: BigInt(value), under: 1n };
   const [digits = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = digits.split('.');
   const power = Number(exponent) - fraction.length;
@@ -62,6 +63,13 @@ export function printExact({ over, under }: Exact, digits: number): string {
   const fraction = scaled.slice(point).replace(/0+$/, '');
   const sign = over < 0n && /[1-9]/.test(scaled) ? '-' : '';
   return `${sign}${scaled.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** `1,250.5`: as `printExact`, with separators. */
+export function groupExact(a: Exact, digits: number): string {
+  const [whole = '', fraction] = printExact(a, digits).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** The nearest number that a program can hold, to fifteen digits behind the point. */

@@ -1,6 +1,6 @@
 import type { Actual } from '../indicators/actual.ts';
 import { parseQuantity } from '../indicators/parse-quantity.ts';
-import { plus, toNumber } from './exact.ts';
+import { groupExact, plus, toNumber } from './exact.ts';
 import { factOf } from './fact.ts';
 import type { GradedPart } from './graded-part.ts';
 import { isMissing, type Measured, measure, measureStage } from './measured.ts';
@@ -18,8 +18,7 @@ export function measureActual(graded: GradedPart, fiscalYear: number): MeasuredA
   const own = graded.actuals.filter((actual) => actual.fiscalYear === fiscalYear);
   const whole = own.filter(({ department }) => department === undefined);
   if (!part.addsDepartments || whole.length > 0) return measureOne(graded, whole.length > 0 ? whole : own);
-  const isReported = (id: string) =>
-    own.some((actual) => actual.department === id && parseQuantity(actual.raw).kind !== 'none');
+  const isReported = (id: string) => own.some((actual) => actual.department === id && !isNothing(actual));
   const missing = indicator.departments.filter((id) => !isReported(id));
   if (missing.length > 0 || own.length === 0) {
     return { because: 'noActual', ...(missing.length > 0 ? { departments: missing } : {}) };
@@ -34,8 +33,7 @@ function measureOne({ part, targets }: GradedPart, own: readonly Actual[]): Meas
   if (others.some(({ raw, value }) => raw !== actual.raw || value !== actual.value)) {
     return { because: 'notANumber', of: 'actual', fact };
   }
-  const isNone = actual.value === undefined && parseQuantity(actual.raw).kind === 'none';
-  if (isNone && actual.stage === undefined) return { because: 'noActual' };
+  if (isNothing(actual)) return { because: 'noActual' };
   const measured =
     targets.nearest?.aim === 'words'
       ? measureStage(part, quantityOf(actual), actual.stage)
@@ -66,7 +64,7 @@ function sumOf(graded: GradedPart, own: readonly Actual[]): MeasuredActual | Can
   const value = ofEach.map((one) => one.value).reduce(plus);
   const number = toNumber(value);
   const unit = graded.part.unit ?? actual.unit ?? '';
-  const printed = `${number.toLocaleString('en-US', { maximumFractionDigits: 15 })}${unit}`;
+  const printed = `${groupExact(value, 15)}${unit}`;
   const fact: Fact = { raw: own.map(({ raw }) => raw).join('\n'), value: number, printed };
   return {
     value,
@@ -77,6 +75,10 @@ function sumOf(graded: GradedPart, own: readonly Actual[]): MeasuredActual | Can
       fact: (ofEach[index] ?? first).fact,
     })),
   };
+}
+
+function isNothing({ value, stage, raw }: Actual): boolean {
+  return value === undefined && stage === undefined && parseQuantity(raw).kind === 'none';
 }
 
 /** The actual as a quantity: its year is what it is of, not the round. */

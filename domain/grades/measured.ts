@@ -16,7 +16,8 @@ export interface Measured {
 export function measure(quantity: Quantity, unit?: string): Measured | undefined {
   const value = quantity.value ?? parseQuantity(quantity.raw, unit === undefined ? {} : { unit }).value;
   if (value === undefined) return undefined;
-  return { value: exact(value), decimals: decimalsOf(value), fact: factOf(quantity, unit) };
+  const fact = factOf(quantity.value === undefined ? { ...quantity, value } : quantity, unit);
+  return { value: exact(value), decimals: decimalsOf(value), fact };
 }
 
 /** The stage that a text is at, as its place among the part's stages. */

@@ -1,4 +1,4 @@
-import { compareExact, type Exact, exact, minus, plus, times, toNumber } from './exact.ts';
+import { compareExact, type Exact, exact, groupExact, minus, plus, times, toNumber } from './exact.ts';
 import type { Goal } from './goal.ts';
 import type { GradedPart } from './graded-part.ts';
 import { isMissing, type Measured } from './measured.ts';
@@ -36,8 +36,8 @@ export function resolvePace(
 
 function asPace(goal: Goal, value: Exact, unit = ''): Pick<Goal, 'value' | 'fact' | 'wanted'> {
   const number = toNumber(value);
-  const shown = number.toLocaleString('en-US', { maximumFractionDigits: 2 });
-  const fact: Fact = { raw: goal.fact.raw, value: number, printed: `${shown}${goal.fact.unit ?? unit}` };
+  const printed = `${groupExact(value, 2)}${goal.fact.unit ?? unit}`;
+  const fact: Fact = { raw: goal.fact.raw, value: number, printed };
   const isBelow = goal.wanted === 'lower' || (typeof goal.wanted === 'object' && !goal.wanted.min);
   return { value, fact, wanted: isBelow ? 'lower' : 'higher' };
 }

@@ -28,8 +28,8 @@ export interface PartSuggestion {
 
 /** A quantity as the sentence names it. */
 export interface Fact extends Quantity {
-  /** The figure with its unit as printed, without label, notes and date: `300人`. */
-  printed: string;
+  /** How it is named, where that is not what `raw` says: a sum, what a pace asks, a milestone. */
+  printed?: string;
 }
 
 export type Outcome = 'better' | 'kept' | 'worse';

@@ -70,13 +70,14 @@ function partsInOrder(
   segments: readonly CellSegment[],
   { parts, departments = [] }: CellShape,
 ): Map<CellSegment, { part: PartId; department?: DepartmentId }> {
+  const isLabelled = segments.some(({ label }) => label && label.of !== 'extra');
+  const [first] = parts;
+  if (isLabelled || !first || (parts.length === 1 && departments.length < 2)) return new Map();
   const plain = segments.filter(
     ({ text, label }) =>
       !label && !noteStart.test(text) && !isDateOnly(text) && parseQuantity(text).kind !== 'none',
   );
-  const isLabelled = segments.some(({ label }) => label && label.of !== 'extra');
-  const [first] = parts;
-  if (isLabelled || !first || plain.some(({ text }) => referenceHeading.test(text))) return new Map();
+  if (plain.some(({ text }) => referenceHeading.test(text))) return new Map();
   if (parts.length > 1) {
     if (plain.length !== parts.length) return new Map();
     return new Map(plain.map((segment, index) => [segment, { part: (parts[index] ?? first).id }]));
@@ -91,8 +92,9 @@ function partsInOrder(
 }
 
 function isDateOnly(text: string): boolean {
+  if (!dateOnly.test(text)) return false;
   const { kind, asOf } = parseQuantity(text);
-  return dateOnly.test(text) && asOf !== undefined && kind === 'none';
+  return asOf !== undefined && kind === 'none';
 }
 
 function ownerOf(label: string, part: PartId | undefined, { parts }: CellShape): PartId | undefined {

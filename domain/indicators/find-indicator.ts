@@ -2,16 +2,17 @@ import type { Indicator, Part } from '../plan/indicator.ts';
 import type { Department, PlanDefinition } from '../plan/plan-definition.ts';
 import { compactText } from '../text/compact-text.ts';
 
-/** By its id or its printed number, in any width. */
-export function findIndicator(
-  { indicators = [] }: Pick<PlanDefinition, 'indicators'>,
-  text: string,
-): Indicator | undefined {
-  const wanted = compactText(text);
-  return (
-    indicators.find(({ id }) => id === text) ??
-    indicators.find(({ number }) => compactText(number) === wanted)
-  );
+export type IndicatorFinder = (text: string) => Indicator | undefined;
+
+/** Finds an indicator by its id or its printed number, in any width; for many questions. */
+export function indicatorFinder({ indicators = [] }: Pick<PlanDefinition, 'indicators'>): IndicatorFinder {
+  const byId = new Map<string, Indicator>();
+  const byNumber = new Map<string, Indicator>();
+  for (const indicator of indicators.toReversed()) {
+    byId.set(indicator.id, indicator);
+    byNumber.set(compactText(indicator.number), indicator);
+  }
+  return (text) => byId.get(text) ?? byNumber.get(compactText(text));
 }
 
 /** By its id or its label, with or without its numeral: `①参加者数`, 参加者数, ①. */

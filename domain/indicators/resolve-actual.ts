@@ -2,13 +2,15 @@ import type { PlanDefinition } from '../plan/plan-definition.ts';
 import { isValidIn } from '../plan/validity.ts';
 import type { ActualProblem } from './actual-problem.ts';
 import type { WrittenActual } from './actuals-file.ts';
-import { findDepartment, findIndicator, findPart } from './find-indicator.ts';
+import { findDepartment, findPart, type IndicatorFinder, indicatorFinder } from './find-indicator.ts';
 import { type ResolvedActual, readWrittenCell } from './read-written-cell.ts';
 import { departmentProblems, indicatorUnknown, partUnknown } from './unknown-references.ts';
 import type { WrittenCell } from './written-cell.ts';
 
 export interface WrittenIn {
   plan: PlanDefinition;
+  /** For many questions; absent: made for this one. */
+  find?: IndicatorFinder;
   /** Of what names no year. */
   fiscalYear: number;
   /** `actuals[3]` */
@@ -18,9 +20,9 @@ export interface WrittenIn {
 /** A written actual as the plan knows it: references found, text taken apart, figures read. */
 export function resolveActual(
   written: WrittenActual,
-  { plan, fiscalYear, place }: WrittenIn,
+  { plan, find = indicatorFinder(plan), fiscalYear, place }: WrittenIn,
 ): ResolvedActual {
-  const indicator = findIndicator(plan, written.indicator);
+  const indicator = find(written.indicator);
   if (!indicator) {
     return { actuals: [], problems: [indicatorUnknown(plan, written.indicator, `${place}.indicator`)] };
   }

@@ -5,8 +5,8 @@ import type { IndicatorId, PlanDefinition } from '../plan/plan-definition.ts';
 import type { Actual } from './actual.ts';
 import type { ActualProblem } from './actual-problem.ts';
 import type { ActualsFile, WrittenRating } from './actuals-file.ts';
-import { findIndicator } from './find-indicator.ts';
-import { resolveActual } from './resolve-actual.ts';
+import { indicatorFinder } from './find-indicator.ts';
+import { resolveActual, type WrittenIn } from './resolve-actual.ts';
 import { indicatorUnknown } from './unknown-references.ts';
 
 /** A grade that was given, for comparison. */
@@ -25,6 +25,7 @@ export interface ResolvedActuals {
 
 /** A file of actuals as the plan knows them, and everything that does not fit. Never throws. */
 export function resolveActuals(file: ActualsFile, plan: PlanDefinition): ResolvedActuals {
+  const find = indicatorFinder(plan);
   const placeOf = new Map<string, string>();
   const problems: ActualProblem[] = [];
   if (file.plan !== plan.id) {
@@ -32,7 +33,7 @@ export function resolveActuals(file: ActualsFile, plan: PlanDefinition): Resolve
   }
   const actuals = file.actuals.flatMap((written, index) => {
     const place = `actuals[${index}]`;
-    const resolved = resolveActual(written, { plan, fiscalYear: file.fiscalYear, place });
+    const resolved = resolveActual(written, { plan, find, fiscalYear: file.fiscalYear, place });
     problems.push(...resolved.problems);
     return resolved.actuals.filter((actual) => {
       const { indicator, part, department = '', fiscalYear } = actual;
@@ -44,7 +45,12 @@ export function resolveActuals(file: ActualsFile, plan: PlanDefinition): Resolve
     });
   });
   const ratings = (file.ratings ?? []).flatMap((written, index) => {
-    const answer = resolveRating(written, plan, file.fiscalYear, `ratings[${index}]`);
+    const answer = resolveRating(written, {
+      plan,
+      find,
+      fiscalYear: file.fiscalYear,
+      place: `ratings[${index}]`,
+    });
     if ('code' in answer) problems.push(answer);
     return 'code' in answer ? [] : [answer];
   });
@@ -53,11 +59,9 @@ export function resolveActuals(file: ActualsFile, plan: PlanDefinition): Resolve
 
 function resolveRating(
   { indicator: text, grade, fiscalYear: year, reason }: WrittenRating,
-  plan: PlanDefinition,
-  ofFile: number,
-  place: string,
+  { plan, find = indicatorFinder(plan), fiscalYear: ofFile, place }: WrittenIn,
 ): GivenGrade | ActualProblem {
-  const indicator = findIndicator(plan, text);
+  const indicator = find(text);
   if (!indicator) return indicatorUnknown(plan, text, `${place}.indicator`);
   const fiscalYear = year ?? ofFile;
   const scale = scaleInForce(plan.scales, indicator.scale, fiscalYear);

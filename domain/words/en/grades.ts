@@ -1,3 +1,4 @@
+import { printFact } from '../../grades/print-fact.ts';
 import type { Fact, Reason } from '../../grades/suggestion.ts';
 import type { Reference } from '../../plan/grading-rules.ts';
 import type { AboutGrade, GradeWords } from '../grade-words.ts';
@@ -18,9 +19,9 @@ export const grades: GradeWords = {
     otherwise: (_, about) => `${whole(about)}The conditions of no better grade hold.`,
     added: ({ total, of }, about) => {
       const each = of.map(({ department, fact }) =>
-        department ? `${fact.printed} (${about.departmentName(department)})` : fact.printed,
+        department ? `${printFact(fact)} (${about.departmentName(department)})` : printFact(fact),
       );
-      return `${whole(about)}The actual is ${each.join(' and ')}, together ${total.printed}.`;
+      return `${whole(about)}The actual is ${each.join(' and ')}, together ${printFact(total)}.`;
     },
     otherYear: ({ actual, asOfYear, fiscalYear }, about) =>
       `${subject(actual, about)} is of fiscal ${asOfYear}, not of ${fiscalYear}.`,
@@ -56,23 +57,23 @@ export const grades: GradeWords = {
       `${whole(about)}There is no actual of the year before, ${about.fiscalYear - 1}.`,
     noPace: ({ fact }, about) =>
       fact
-        ? `${whole(about)}What this year asks cannot be worked out of the target “${fact.printed}”.`
+        ? `${whole(about)}What this year asks cannot be worked out of the target “${printFact(fact)}”.`
         : `${whole(about)}What fiscal ${about.fiscalYear} asks cannot be worked out: the plan’s years are not known, or do not hold it.`,
     notANumber: ({ of, fact }, about) =>
       of === 'actual'
         ? `${whole(about)}The actual “${oneLine(fact?.raw)}” cannot be read as one figure.`
         : `${whole(about)}The target “${oneLine(fact?.raw)}” is no figure, so there is no percentage.`,
     textTarget: ({ fact, actual, next }, about) => {
-      const reported = actual ? ` “${actual.printed}”` : '';
+      const reported = actual ? ` “${printFact(actual)}”` : '';
       const plan = next?.fiscalYear
-        ? ` Nothing is due in ${about.fiscalYear}; next is “${next.printed}” in ${next.fiscalYear}.`
+        ? ` Nothing is due in ${about.fiscalYear}; next is “${printFact(next)}” in ${next.fiscalYear}.`
         : '';
       return `${whole(about)}The target “${oneLine(fact?.raw)}” is in words, so rules alone cannot compare the actual${reported} with it.${plan} A person has to decide.`;
     },
     wayIsZero: ({ of, fact }, about) =>
       of === 'baseline'
-        ? `${whole(about)}Baseline and target “${oneLine(fact?.printed)}” are the same, so there is no way to measure.`
-        : `${whole(about)}Nothing can be divided by the target “${oneLine(fact?.printed)}”, so there is no percentage.`,
+        ? `${whole(about)}Baseline and target “${fact ? printFact(fact) : ''}” are the same, so there is no way to measure.`
+        : `${whole(about)}Nothing can be divided by the target “${fact ? printFact(fact) : ''}”, so there is no percentage.`,
     noRuleApplies: (_, about) => `${whole(about)}The conditions of no grade hold.`,
     partUnknown: ({ parts = [] }, about) =>
       `The whole cannot be said without ${parts.map((id) => `“${about.partName(id)}”`).join(', ')}.`,
@@ -102,8 +103,8 @@ function comparison(reason: Compared, about: AboutGrade): string {
     const base = referenceName(measuredBy.against, measuredBy.fact, about);
     const side = aim === 'decrease' ? 'below' : 'above';
     return isMet
-      ? `is ${side} ${base}, as the target “${reference.printed}” asks.`
-      : `is not ${side} ${base}, as the target “${reference.printed}” asks.`;
+      ? `is ${side} ${base}, as the target “${printFact(reference)}” asks.`
+      : `is not ${side} ${base}, as the target “${printFact(reference)}” asks.`;
   }
   const figure = referenceName(against, reference, about, pace);
   if (aim === 'range' && !pace) return isMet ? `lies within ${figure}.` : `lies outside ${figure}.`;
@@ -138,7 +139,7 @@ function referenceName(
       return `last year’s ${text}${dateOf(fact)}`;
     case 'pace':
       return pace
-        ? `the ${fact.printed} asked in year ${pace.year} of ${pace.of} (target ${oneLine(fact.raw)})`
+        ? `the ${printFact(fact)} asked in year ${pace.year} of ${pace.of} (target ${oneLine(fact.raw)})`
         : `the target ${text}`;
     case 'yearTarget':
       return `the target ${text} of fiscal ${fiscalYear}`;
@@ -161,8 +162,9 @@ function subject(fact: Fact, { label }: AboutGrade): string {
 }
 
 /** Words stand in quotes, figures do not. */
-function figureOf({ value, unit, printed }: Fact): string {
-  return value === undefined && unit === undefined ? `“${printed}”` : printed;
+function figureOf(fact: Fact): string {
+  const printed = printFact(fact);
+  return fact.value === undefined && fact.unit === undefined ? `“${printed}”` : printed;
 }
 
 function whole({ label }: AboutGrade): string {

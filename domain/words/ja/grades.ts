@@ -1,3 +1,4 @@
+import { printFact } from '../../grades/print-fact.ts';
 import type { Fact, Reason } from '../../grades/suggestion.ts';
 import type { Reference } from '../../plan/grading-rules.ts';
 import type { AboutGrade, GradeWords } from '../grade-words.ts';
@@ -18,9 +19,9 @@ export const grades: GradeWords = {
     otherwise: (_, about) => `${whole(about)}これより上の評価の条件に当てはまりません。`,
     added: ({ total, of }, about) => {
       const each = of.map(
-        ({ department, fact }) => `${department ? about.departmentName(department) : ''}${fact.printed}`,
+        ({ department, fact }) => `${department ? about.departmentName(department) : ''}${printFact(fact)}`,
       );
-      return `${whole(about)}実績は、${each.join('と')}を合わせた${total.printed}です。`;
+      return `${whole(about)}実績は、${each.join('と')}を合わせた${printFact(total)}です。`;
     },
     otherYear: ({ actual, asOfYear, fiscalYear }, about) =>
       `${subject(actual, about)}は、${fiscalYear}年度ではなく${asOfYear}年度の値です。`,
@@ -56,23 +57,23 @@ export const grades: GradeWords = {
     noPrevious: (_, about) => `${whole(about)}前年度（${about.fiscalYear - 1}年度）の実績がありません。`,
     noPace: ({ fact }, about) =>
       fact
-        ? `${whole(about)}目標「${fact.printed}」からは、この年度に求められる値を計算できません。`
+        ? `${whole(about)}目標「${printFact(fact)}」からは、この年度に求められる値を計算できません。`
         : `${whole(about)}計画の期間が分からないか、${about.fiscalYear}年度が期間の外のため、この年度に求められる値を計算できません。`,
     notANumber: ({ of, fact }, about) =>
       of === 'actual'
         ? `${whole(about)}実績「${oneLine(fact?.raw)}」を、一つの数として読み取れません。`
         : `${whole(about)}目標「${oneLine(fact?.raw)}」は数ではないため、達成率を計算できません。`,
     textTarget: ({ fact, actual, next }, about) => {
-      const reported = actual ? `実績「${actual.printed}」を` : '実績を';
+      const reported = actual ? `実績「${printFact(actual)}」を` : '実績を';
       const plan = next?.fiscalYear
-        ? `${about.fiscalYear}年度に期限の来る目標はなく、次は${next.fiscalYear}年度の「${next.printed}」です。`
+        ? `${about.fiscalYear}年度に期限の来る目標はなく、次は${next.fiscalYear}年度の「${printFact(next)}」です。`
         : '';
       return `${whole(about)}目標「${oneLine(fact?.raw)}」は言葉で書かれているため、${reported}規則だけでは比べられません。${plan}内容を見て判断してください。`;
     },
     wayIsZero: ({ of, fact }, about) =>
       of === 'baseline'
-        ? `${whole(about)}基準値と目標値「${oneLine(fact?.printed)}」が同じため、進み具合の割合を計算できません。`
-        : `${whole(about)}目標値「${oneLine(fact?.printed)}」では割ることができないため、達成率を計算できません。`,
+        ? `${whole(about)}基準値と目標値「${fact ? printFact(fact) : ''}」が同じため、進み具合の割合を計算できません。`
+        : `${whole(about)}目標値「${fact ? printFact(fact) : ''}」では割ることができないため、達成率を計算できません。`,
     noRuleApplies: (_, about) => `${whole(about)}どの評価の条件にも当てはまりません。`,
     partUnknown: ({ parts = [] }, about) =>
       `内訳${parts.map((id) => `「${about.partName(id)}」`).join('')}を判定できないため、全体の評価を決められません。`,
@@ -104,8 +105,8 @@ function comparison(reason: Compared, about: AboutGrade): string {
     const base = referenceName(measuredBy.against, measuredBy.fact, about);
     const verb = aim === 'decrease' ? '下回' : '上回';
     return isMet
-      ? `${base}を${verb}り、目標「${reference.printed}」のとおりです。`
-      : `${base}を${verb}っていないため、目標「${reference.printed}」のとおりではありません。`;
+      ? `${base}を${verb}り、目標「${printFact(reference)}」のとおりです。`
+      : `${base}を${verb}っていないため、目標「${printFact(reference)}」のとおりではありません。`;
   }
   const figure = referenceName(against, reference, about, pace);
   if (aim === 'range' && !pace)
@@ -141,7 +142,7 @@ function referenceName(
       return `前年度の値${text}${dateOf(fact)}`;
     case 'pace':
       return pace
-        ? `計画${pace.of}年の${pace.year}年目に求められる${fact.printed}（目標値${oneLine(fact.raw)}）`
+        ? `計画${pace.of}年の${pace.year}年目に求められる${printFact(fact)}（目標値${oneLine(fact.raw)}）`
         : `目標値${text}`;
     case 'yearTarget':
       return `${fiscalYear}年度の目標値${text}`;
@@ -163,8 +164,9 @@ function subject(fact: Fact, { label }: AboutGrade): string {
 }
 
 /** Words stand in quotes, figures do not. */
-function figureOf({ value, unit, printed }: Fact): string {
-  return value === undefined && unit === undefined ? `「${printed}」` : printed;
+function figureOf(fact: Fact): string {
+  const printed = printFact(fact);
+  return fact.value === undefined && fact.unit === undefined ? `「${printed}」` : printed;
 }
 
 function whole({ label }: AboutGrade): string {
