@@ -84,7 +84,6 @@ export const panes: PaneWords = {
     foreign: (text) => `The cell says “${text}”. Choosing below replaces it.`,
     clearPick: 'Undo the choice',
     picked: (text, name) => `${text}　${name}`,
-    meaning: (text) => `(${text})`,
     filledCells: (filled, all) => `${filled} of ${plural(all, 'cell')} filled in`,
     computed: {
       sum: (names) => `Computed: ${names.join(' + ')}`,

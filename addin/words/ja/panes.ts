@@ -83,7 +83,6 @@ export const panes = {
       `セルには「${text}」と書かれています。下から選ぶと、選んだものに書き換わります。`,
     clearPick: '選択を取り消す',
     picked: (text: string, name: string) => `${text}　${name}`,
-    meaning: (text: string) => `（${text}）`,
     filledCells: (filled: number, all: number) => `${all}欄のうち${filled}欄に記入`,
     computed: {
       sum: (names: readonly string[]) => `${names.join('＋')} の計算結果です。`,
