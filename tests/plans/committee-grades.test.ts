@@ -65,6 +65,11 @@ describe('伊勢原市, 2023', () => {
   });
 });
 
+/*
+ * Facts are the figures, their years and the marks (those of 5, 7 and 9 were inferred from the figures), the two
+ * scales and the two levels. The names of goals and measures, the numbers of indicators, which measure an indicator
+ * stands under and the department are our own.
+ */
 describe('栃木県', () => {
   const plan = readTestPlan('tochigi');
   const tochigi = readTestActuals('tochigi', plan);
