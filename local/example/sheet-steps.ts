@@ -19,21 +19,21 @@ type Step = () => Promise<Answer<SheetHead>>;
 /** The operations that bring a sheet to its state, at its own hours and with ids of its own: the same in every store. */
 export function sheetSteps(store: Store, sheet: ExampleSheet): Step[] {
   const { person } = sheetWriter(sheet);
-  const path = pathOf(sheet);
-  const key = (base: number) => `example-${path.project}-${path.department}-${base}`;
+  const path = sheetPath(sheet, examplePlan);
+  const id = (step: number) => `example-${path.fiscalYear}-${path.project}-${path.department}-${step}`;
   const push: Step = () =>
-    pushSheet(portsAt(store, sheet, 0), person, path, {
+    pushSheet(portsAt(store, sheet, 0, id(0)), person, path, {
       base: 0,
-      idempotencyKey: key(0),
+      idempotencyKey: id(0),
       intent: sheet.state === 'inProgress' ? 'save' : 'submit',
-      entries: entriesOf(sheet),
+      entries: entriesOf(sheet, examplePlan),
     });
   if (sheet.state !== 'returned' && sheet.state !== 'accepted') return [push];
   const move = sheet.state === 'returned' ? 'return' : 'accept';
   const review: Step = () =>
-    moveSheet(portsAt(store, sheet, 4), reviewer(), path, {
+    moveSheet(portsAt(store, sheet, 4, id(1)), reviewer(), path, {
       base: 1,
-      idempotencyKey: key(1),
+      idempotencyKey: id(1),
       move,
       ...(sheet.remark === undefined ? {} : { remark: sheet.remark }),
     });
@@ -41,7 +41,10 @@ export function sheetSteps(store: Store, sheet: ExampleSheet): Step[] {
 }
 
 /** The clerk who sent it; only the people of `examplePeople` can sign in. */
-export function sheetWriter({ department, by }: ExampleSheet): { person: Person; membership: Membership } {
+export function sheetWriter(
+  { department, by }: Pick<ExampleSheet, 'department' | 'by'>,
+  plan = examplePlan,
+): { person: Person; membership: Membership } {
   const { id } = getDepartment(department);
   return {
     person: {
@@ -49,7 +52,7 @@ export function sheetWriter({ department, by }: ExampleSheet): { person: Person;
       subject: `${id}-writer`,
       name: by,
     },
-    membership: { plan: examplePlan.id, role: 'department', department: id },
+    membership: { plan: plan.id, role: 'department', department: id },
   };
 }
 
@@ -59,15 +62,17 @@ function reviewer(): Person {
   return { municipality: examplePlan.municipality.id, subject: found.subject, name: found.name };
 }
 
-function pathOf({ number, department }: ExampleSheet) {
-  const project = examplePlan.projects.find((one) => one.number === number);
+export function sheetPath(
+  { number, department }: ExampleSheet,
+  { id: plan, fiscalYear, projects }: PlanDefinition,
+) {
+  const project = projects.find((one) => one.number === number);
   if (!project) throw new Error(`№${number} is no project of the example plan`);
-  const { id: plan, fiscalYear }: PlanDefinition = examplePlan;
   return { plan, fiscalYear, project: project.id, department: getDepartment(department).id };
 }
 
-function entriesOf(sheet: ExampleSheet): Entries {
-  const written = entryFields(examplePlan).filter(({ input }) => input === 'written');
+export function entriesOf(sheet: ExampleSheet, plan: PlanDefinition): Entries {
+  const written = entryFields(plan).filter(({ input }) => input === 'written');
   const texts: Record<string, string> = {
     activity: sheet.activity,
     selfEvaluation: sheet.selfEvaluation,
@@ -77,12 +82,7 @@ function entriesOf(sheet: ExampleSheet): Entries {
 }
 
 /** The secretariat looks at a sheet four hours after it came. */
-function portsAt(store: Store, sheet: ExampleSheet, hoursLater: number): OperationPorts {
-  const at = Date.parse(`${sheet.at}:00+09:00`) + hoursLater * 3_600_000;
-  const { project, department } = pathOf(sheet);
-  return {
-    store,
-    clock: { now: () => new Date(at).toISOString() },
-    ids: { next: () => `example-${project}-${department}-${hoursLater}` },
-  };
+function portsAt(store: Store, { at }: ExampleSheet, hoursLater: number, id: string): OperationPorts {
+  const time = Date.parse(`${at}:00+09:00`) + hoursLater * 3_600_000;
+  return { store, clock: { now: () => new Date(time).toISOString() }, ids: { next: () => id } };
 }
