@@ -52,11 +52,14 @@ function findMisfit(identity: WorkbookIdentity, me: Me, plans: PlanSummary[]): M
   return mayDo(me.memberships, plan.plan, 'writeSheet', identity.department) ? undefined : 'department';
 }
 
-/** Everything that an unknown workbook may become, open rounds first, the newest first. */
+/**
+ * Everything that an unknown workbook may become, open rounds first, the newest first. A closed round is offered only
+ * where the plan has no open one: last year's is opened by a workbook that says it is last year's.
+ */
 export function workbookChoices(me: Me, plans: PlanSummary[]): RoundChoice[] {
   return plans
     .flatMap((plan) =>
-      plan.rounds.map((round) => ({
+      offeredRounds(plan).map((round) => ({
         round: { plan: plan.plan, fiscalYear: round.fiscalYear },
         planName: plan.name,
         state: round.state,
@@ -68,6 +71,11 @@ export function workbookChoices(me: Me, plans: PlanSummary[]): RoundChoice[] {
       (a, b) =>
         Number(b.state === 'open') - Number(a.state === 'open') || b.round.fiscalYear - a.round.fiscalYear,
     );
+}
+
+function offeredRounds({ rounds }: PlanSummary): PlanSummary['rounds'] {
+  const open = rounds.filter(({ state }) => state === 'open');
+  return open.length > 0 ? open : rounds;
 }
 
 function rolesOf(memberships: readonly Membership[], round: RoundKey): WorkbookRole[] {

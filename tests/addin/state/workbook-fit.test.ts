@@ -36,6 +36,22 @@ test('the secretariat may open the workbook of any department', () => {
   expect(fitWorkbook({ ...identity, department: shokuin }, secretary, plans)).toMatchObject({ kind: 'fits' });
 });
 
+test('last year’s closed round is offered to no unknown workbook, but opened by the one that names it', () => {
+  const rounds = [
+    { fiscalYear: 2023, state: 'open' as const },
+    { fiscalYear: 2022, state: 'closed' as const },
+  ];
+  const both = plans.map((plan) => ({ ...plan, rounds }));
+  const years = (list: typeof both) => workbookChoices(clerk, list).map(({ round }) => round.fiscalYear);
+  expect(years(both)).toEqual([2023]);
+  expect(fitWorkbook({ ...identity, fiscalYear: 2022 }, clerk, both)).toMatchObject({
+    kind: 'fits',
+    role: { round: { fiscalYear: 2022 } },
+  });
+  const closed = rounds.map((round) => ({ ...round, state: 'closed' as const }));
+  expect(years(both.map((plan) => ({ ...plan, rounds: closed })))).toEqual([2023, 2022]);
+});
+
 test('an unknown workbook can become what the person holds, nothing else', () => {
   const both = { ...clerk, memberships: [...clerk.memberships, ...secretary.memberships] };
   expect(workbookChoices(both, plans)[0]?.roles.map((role) => role.department ?? role.role)).toEqual([
