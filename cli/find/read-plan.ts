@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readDefinition } from '#cli/plan/read-definition.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { parsePlanDefinition } from '#domain/protocol/plan-definition-schema.ts';
 
-/** Reads a plan definition; nothing where the file is missing or holds no plan definition. */
+const silent = { print: () => undefined, complain: () => undefined };
+
+/** Reads a plan definition, JSON or workbook; nothing where there is none that can be used. */
 export function findPlan(file: string): PlanDefinition | undefined {
-  try {
-    return parsePlanDefinition(JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, '')));
-  } catch {
-    return undefined;
-  }
+  const read = readDefinition(file, silent);
+  return read?.ok ? read.plan : undefined;
 }

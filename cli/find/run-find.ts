@@ -23,7 +23,9 @@ export async function runFind(args: string[], out: (line: string) => void): Prom
   }
   const plan = findPlan(options.plan);
   if (!plan) {
-    out(`計画定義「${options.plan}」を読み取れません。ファイルの場所と内容を確かめてください。`);
+    out(
+      `計画定義「${options.plan}」を読み取れません。直すところは「tenken plan check ${options.plan}」で分かります。`,
+    );
     return 2;
   }
   const answers = options.files.map((file) => ({ file, ...readOne(file, plan) }));

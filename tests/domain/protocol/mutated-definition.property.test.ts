@@ -14,12 +14,15 @@ import { expectReferences } from './expect-references.ts';
 import { isRightPlace } from './is-right-place.ts';
 import { choiceArbitrary, mutate } from './mutations.ts';
 
+/** What is found names its place; making a whole definition smaller takes minutes. */
+const stopAtOnce = { numRuns: 60, endOnFailure: true };
+
 test('what the generator makes can be used, and is read as it stands', () => {
   fc.assert(
     fc.property(planArbitrary, (plan) => {
       expect(parseDefinition(JSON.parse(JSON.stringify(plan)))).toMatchObject({ ok: true, plan });
     }),
-    { numRuns: 60 },
+    stopAtOnce,
   );
 });
 
@@ -42,7 +45,7 @@ test('any mutation is answered at the right place, or is a definition again', ()
         expect(blocking.length > 0, where).toBe(!parsed.ok);
       }
     }),
-    { numRuns: 60 },
+    stopAtOnce,
   );
 });
 
