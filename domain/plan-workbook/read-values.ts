@@ -81,9 +81,19 @@ function readCell(
     return;
   }
   const read = codecOf(cell.kind).read(seen, { lookup, owners: draft.owners });
-  if ('fault' in read) reading.tell(place, read.fault);
-  else take(draft, { cell, value: read.value, place }, reading);
+  if ('value' in read) {
+    take(draft, { cell, value: read.value, place }, reading);
+    return;
+  }
+  reading.tell(place, read.fault);
+  if (isReference(cell.kind)) {
+    const value = cell.kind.is === 'references' ? [unknownId] : unknownId;
+    take(draft, { cell, value, place }, reading);
+  }
 }
+
+/** Stands for what was not found, so that everything else can be looked at all the same. */
+const unknownId = 'notfoundreference';
 
 /** What blank cells stand for, once everything else is known. */
 export function fillBlanks({ spec, row, word, item, part }: DraftRow): void {

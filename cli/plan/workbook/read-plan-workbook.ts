@@ -1,4 +1,5 @@
 import { gridsOf } from '#cli/read-grids.ts';
+import type { Grid } from '#domain/grid/grid.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { type ReadTables, readTables } from '#domain/plan-workbook/read-tables.ts';
 import type { CellPlace, WorkbookProblem } from '#domain/plan-workbook/workbook-problem.ts';
@@ -14,32 +15,31 @@ export type ReadPlanWorkbook =
 /** The definition in a workbook, or what is wrong with it, by worksheet and cell. Never throws for what a file holds. */
 export function readPlanWorkbook(bytes: Uint8Array, fileName: string): ReadPlanWorkbook {
   const read = gridsOf(bytes, fileName);
-  if (!read.ok) {
-    const message = hostWords('ja').refusal(read.refusal, fileName);
-    return { ok: false, problems: [{ code: read.refusal.code, severity: 'blocks', message }] };
-  }
-  const tables = readTables(read.grids);
+  if (read.ok) return readPlanGrids(read.grids);
+  const message = hostWords('ja').refusal(read.refusal, fileName);
+  return { ok: false, problems: [{ code: read.refusal.code, severity: 'blocks', message }] };
+}
+
+/** As `readPlanWorkbook`, from what stands in the worksheets. */
+export function readPlanGrids(grids: readonly Grid[]): ReadPlanWorkbook {
+  const { content, places, problems, newIds } = readTables(grids);
   // Where a table or a column is missing, everything else would only be told of its absence.
-  const missing = tables.problems.filter(({ code }) => missingCodes.has(code));
+  const missing = problems.filter(({ code }) => missingCodes.has(code));
   if (missing.length > 0) return { ok: false, problems: missing.map(asRemark) };
-  const parsed = parseDefinition(tables.content);
-  const told = (parsed.ok ? parsed.advice : parsed.problems)
-    .map((problem) => planProblemInWorkbook(problem, tables.places))
-    .filter(({ place }) => !place || !tables.problems.some((one) => isAt(one, place)));
+  const parsed = parseDefinition(content);
   const remarks = [
-    ...tables.problems.map((problem) => ({
+    ...problems.map((problem) => ({
       remark: asRemark(problem),
       place: 'place' in problem ? problem.place : undefined,
     })),
-    ...told,
+    ...(parsed.ok ? parsed.advice : parsed.problems)
+      .map((problem) => planProblemInWorkbook(problem, places))
+      .filter(({ place }) => !place || !problems.some((one) => isAt(one, place))),
   ];
-  const sorted = inOrder(
-    remarks,
-    read.grids.map(({ worksheet }) => worksheet),
-  );
-  return parsed.ok && tables.problems.length === 0
-    ? { ok: true, plan: parsed.plan, advice: sorted, newIds: tables.newIds }
-    : { ok: false, problems: sorted };
+  const worksheets = grids.map(({ worksheet }) => worksheet);
+  return parsed.ok && problems.length === 0
+    ? { ok: true, plan: parsed.plan, advice: inOrder(remarks, worksheets), newIds }
+    : { ok: false, problems: inOrder(remarks, worksheets) };
 }
 
 const missingCodes = new Set<WorkbookProblem['code']>([
