@@ -3,6 +3,7 @@ import { entryFields, mostEntryFields } from '#domain/plan/entry-fields.ts';
 import type { DepartmentId, FieldId } from '#domain/plan/plan-definition.ts';
 import { entriesSchema } from '#domain/protocol/entries-schema.ts';
 import { decidePush, type PushQuestion } from '#domain/sheet/decide-push.ts';
+import type { Entries } from '#domain/sheet/entries.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { activity, planWith, project } from '../rules/check-text.ts';
 
