@@ -25,10 +25,9 @@ export function getAt(object: JsonObject, at: string): Json | undefined {
 
 /** Makes the objects on the way where they are missing. */
 export function setAt(object: JsonObject, at: string, value: Json): void {
-  const keys = keysOf(at);
-  const last = keys.pop();
-  if (last === undefined) return;
-  objectAt(object, keys.join('.'))[last] = value;
+  const parent = parentOf(at);
+  const inside = parent === undefined ? object : objectAt(object, parent);
+  inside[parent === undefined ? at : at.slice(parent.length + 1)] = value;
 }
 
 /** The object at `rules.combine`, made where it is missing. */
@@ -56,6 +55,11 @@ export function joinPlace(place: string, at: string): string {
   return place === '' || at === '' ? place + at : `${place}.${at}`;
 }
 
-function keysOf(at: string): string[] {
-  return at === '' ? [] : at.split('.');
+const known = new Map<string, readonly string[]>();
+
+/** Few places, asked for in every row. */
+function keysOf(at: string): readonly string[] {
+  const keys = known.get(at) ?? (at === '' ? [] : at.split('.'));
+  known.set(at, keys);
+  return keys;
 }

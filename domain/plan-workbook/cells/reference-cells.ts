@@ -30,9 +30,9 @@ export function referencesCells(target: Target): CellCodec {
     read(cell, context) {
       const seen = seenText(cell);
       if ('fault' in seen) return seen;
-      const whole = resolve(seen, target, context);
       // A name may have the separator in it, and somebody may have typed just this one.
-      if ('value' in whole && !isElsewhere(whole.value, target, context)) return { value: [whole.value] };
+      const whole = context.lookup.find(listPlace(target, context), seen.text);
+      if (typeof whole === 'object') return { value: [whole.id] };
       const text = typeof cell.value === 'string' ? cell.value : seen.text;
       const found = splitTexts(text, 'commas').map((item) => resolve(item, target, context));
       const fault = found.find((one) => 'fault' in one);
@@ -43,10 +43,6 @@ export function referencesCells(target: Target): CellCodec {
 
 function listPlace({ to }: Target, { owners }: CellContext): string {
   return to.startsWith('^') ? (owners[0]?.place ?? '') + to.slice(1) : to;
-}
-
-function isElsewhere(id: string, target: Target, context: CellContext): boolean {
-  return context.lookup.find(listPlace(target, context), id) === undefined;
 }
 
 function resolve(
