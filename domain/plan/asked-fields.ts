@@ -1,9 +1,10 @@
 import { foldCode } from '../grades/find-grade.ts';
 import type { Entries } from '../sheet/entries.ts';
 import { markedChoices } from '../text/marked-choices.ts';
+import { choicesInCell } from './choices-in-cell.ts';
 import { type EntryField, entryFields } from './entry-fields.ts';
-import type { FieldCondition } from './field-answer.ts';
-import type { Field, PlanDefinition, Project } from './plan-definition.ts';
+import type { ChoiceOption, FieldCondition } from './field-answer.ts';
+import type { PlanDefinition, Project } from './plan-definition.ts';
 
 /** The fields that a project's sheet has: all but those for projects with other flags. */
 export function fieldsOfProject(
@@ -17,26 +18,41 @@ export function fieldsOfProject(
 }
 
 /** Whether the field is asked for, as the other fields are filled in. */
-export function isAsked({ shownIf = [] }: Pick<Field, 'shownIf'>, entries: Entries): boolean {
-  return shownIf.every((condition) => holds(condition, entries));
+export function isAsked(
+  { shownIf = [], choices }: Pick<EntryField, 'shownIf' | 'choices'>,
+  entries: Entries,
+): boolean {
+  return shownIf.every((condition) => holds(condition, entries, choices));
 }
 
 /** Whether the field must be filled in, as the other fields are. What is not asked for is never required. */
 export function isRequiredNow(
-  field: Pick<Field, 'isRequired' | 'requiredIf' | 'shownIf'>,
+  field: Pick<EntryField, 'isRequired' | 'requiredIf' | 'shownIf' | 'choices'>,
   entries: Entries,
 ): boolean {
   if (!isAsked(field, entries)) return false;
-  const isCalledFor = field.requiredIf?.every((one) => holds(one, entries)) ?? false;
+  const isCalledFor = field.requiredIf?.every((one) => holds(one, entries, field.choices)) ?? false;
   return field.isRequired || isCalledFor;
 }
 
-function holds({ field, is, isNot, isFilled }: FieldCondition, entries: Entries): boolean {
-  const values = valuesOf(entries[field] ?? '');
+function holds(
+  { field, is, isNot, isFilled }: FieldCondition,
+  entries: Entries,
+  choices: EntryField['choices'],
+): boolean {
+  const options = choices?.[field];
+  const text = entries[field] ?? '';
+  const values = options ? chosenOf(options, text) : valuesOf(text);
   const isOneOf = (list: readonly string[]) => list.some((one) => values.has(foldCode(one)));
   if (isFilled !== undefined && isFilled !== values.size > 0) return false;
   if (is !== undefined && !isOneOf(is)) return false;
   return isNot === undefined || !isOneOf(isNot);
+}
+
+/** An option's own text may hold what elsewhere stands between two: 休止・廃止 is not 廃止. */
+function chosenOf(options: readonly ChoiceOption[], text: string): Set<string> {
+  const texts = choicesInCell(options, text).map(({ written, option }) => option ?? written);
+  return new Set(texts.map(foldCode).filter((value) => value !== ''));
 }
 
 /** `Ａ`, `A：計画以上`, `A○`, `A・C`, `□A ☑C`: what stands in a cell as the values that a condition names. */

@@ -1,4 +1,4 @@
-import type { YearColumn, YearRow } from './field-answer.ts';
+import type { ChoiceOption, YearColumn, YearRow } from './field-answer.ts';
 import type { Field, FieldId, LabelWording, PlanDefinition } from './plan-definition.ts';
 import { isValidIn } from './validity.ts';
 
@@ -6,6 +6,8 @@ import { isValidIn } from './validity.ts';
 export interface EntryField extends Field {
   /** Present for a cell of a table of years: the field that is the table, and where in it. */
   cell?: { table: Field; row: YearRow; column: YearColumn };
+  /** Present where one of its conditions names a choice: the options there, by which a cell is read. */
+  choices?: Record<FieldId, ChoiceOption[]>;
 }
 
 /** More than this no definition may ask for, tables of years taken apart; a sheet's message is bounded by it. */
@@ -20,12 +22,20 @@ export function entryFields({
   fiscalYear,
   moment,
 }: Pick<PlanDefinition, 'form' | 'fiscalYear' | 'moment'>): EntryField[] {
+  const choices = Object.fromEntries(
+    form.fields.flatMap(({ id, answer }) => (answer?.kind === 'choice' ? [[id, answer.options]] : [])),
+  );
   return form.fields
     .filter(({ valid, moments }) => {
       const isNow = moments === undefined || moment === undefined || moments.includes(moment);
       return isNow && isValidIn(valid, fiscalYear);
     })
+    .map((field) => (asksByChoice(field, choices) ? { ...field, choices } : field))
     .flatMap((field) => cellsOf(field, fiscalYear) ?? [field]);
+}
+
+function asksByChoice({ shownIf = [], requiredIf = [] }: Field, choices: object): boolean {
+  return [...shownIf, ...requiredIf].some(({ field }) => Object.hasOwn(choices, field));
 }
 
 /** `years` + `goal` + `y2006` → `yearsGoalY2006`: the id of a cell, a field's id like any other. */
@@ -33,7 +43,7 @@ export function cellFieldId(table: Field, row: YearRow, column: YearColumn): Fie
   return `${table.id}${capitalised(row.id)}${capitalised(column.id)}` as FieldId;
 }
 
-function cellsOf(table: Field, fiscalYear: number): EntryField[] | undefined {
+function cellsOf(table: EntryField, fiscalYear: number): EntryField[] | undefined {
   const { answer, label: _, ...rest } = table;
   if (answer?.kind !== 'years') return undefined;
   return answer.rows.flatMap((row) =>

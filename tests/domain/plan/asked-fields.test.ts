@@ -79,3 +79,36 @@ test('a project has the fields for all, and those of its flags', () => {
   expect(fieldsOfProject(plan, {}).map(({ id }) => id)).toEqual(['all']);
   expect(fieldsOfProject(plan, { flags: [juten] }).map(({ id }) => id)).toEqual(['all', 'marked']);
 });
+
+test('a condition on a choice reads the cell by the options: one of them may hold what stands between two', () => {
+  const direction = 'direction' as FieldId;
+  const plan = planWith();
+  plan.form.fields = [
+    {
+      id: direction,
+      label: ['今後の方向性'],
+      input: 'written',
+      isRequired: true,
+      answer: { kind: 'choice', options: ['直営', '廃止', '休止・廃止'].map((text) => ({ text })) },
+    },
+    {
+      id: 'why' as FieldId,
+      label: ['廃止の理由'],
+      input: 'written',
+      isRequired: false,
+      shownIf: [{ field: direction, is: ['廃止'] }],
+    },
+  ];
+  const [, why] = fieldsOfProject(plan, {});
+  const isWhyAsked = (text: string) => isAsked(why ?? {}, { [direction]: text });
+  expect([isWhyAsked('廃止'), isWhyAsked('直営、廃止'), isWhyAsked('□直営 ☑廃止')]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([isWhyAsked('休止・廃止'), isWhyAsked('直営、休止・廃止'), isWhyAsked('')]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
