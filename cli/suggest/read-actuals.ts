@@ -1,7 +1,8 @@
 import type { CommandOutput } from '#cli/command-output.ts';
+import { parseJson } from '#cli/plan/parse-json.ts';
 import { readText } from '#cli/read-text.ts';
 import type { ActualsFile } from '#domain/indicators/actuals-file.ts';
-import { parseActuals } from '#domain/protocol/parse-actuals.ts';
+import { type ParsedActuals, parseActuals } from '#domain/protocol/parse-actuals.ts';
 import { planProblems } from '#domain/words/ja/plan-problems.ts';
 import { sayPlanProblem } from '#domain/words/plan-problem-words.ts';
 
@@ -10,11 +11,7 @@ export function readActuals(file: string, output: CommandOutput): ActualsFile | 
   const text = readText(file, output);
   if (text === undefined) return undefined;
   const content = parseJson(text);
-  if (!content) {
-    output.complain(`${file} 全体：JSONとして読めません。かっこ、引用符、コンマを確かめてください。`);
-    return undefined;
-  }
-  const parsed = parseActuals(content.value);
+  const parsed = content.ok ? parseActuals(content.value) : notJson(content.line);
   if (parsed.ok) return parsed.file;
   const lines = parsed.problems.map(
     (problem) => `${file} ${problem.place || '全体'}：${sayPlanProblem(planProblems, problem)}`,
@@ -23,10 +20,6 @@ export function readActuals(file: string, output: CommandOutput): ActualsFile | 
   return undefined;
 }
 
-function parseJson(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+function notJson(line: number | undefined): ParsedActuals {
+  return { ok: false, problems: [{ code: 'notJson', place: '', ...(line === undefined ? {} : { line }) }] };
 }

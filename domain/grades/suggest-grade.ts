@@ -1,11 +1,10 @@
 import type { Actual } from '../indicators/actual.ts';
 import type { CannotSayReason } from '../plan/grading-rules.ts';
 import type { Indicator } from '../plan/indicator.ts';
-import type { PlanDefinition, ScaleId } from '../plan/plan-definition.ts';
+import type { PlanDefinition } from '../plan/plan-definition.ts';
 import type { Scale } from '../plan/scale.ts';
-import { isValidIn } from '../plan/validity.ts';
 import { combineGrades } from './combine-grades.ts';
-import { scaleInForce } from './scale-in-force.ts';
+import { scaleOfIndicator } from './scale-of-indicator.ts';
 import { suggestPart } from './suggest-part.ts';
 import type { CannotSay, PartSuggestion, Suggestion } from './suggestion.ts';
 import { targetsInForce } from './targets-in-force.ts';
@@ -22,7 +21,7 @@ export interface GradeQuestion {
 /** The grade that the rules of the scale in force give an indicator in a round, with every fact that it rests on. */
 export function suggestGrade(question: GradeQuestion): Suggestion {
   const { plan, indicator, fiscalYear, actuals } = question;
-  const scale = scaleInForce(plan.scales, scaleOf(plan, indicator, fiscalYear), fiscalYear);
+  const scale = scaleOfIndicator(plan, indicator, fiscalYear);
   const about = { indicator: indicator.id, fiscalYear };
   if (!scale) return { ...about, cannotSay: { because: 'noScale' }, parts: [] };
   const { rules } = scale;
@@ -42,16 +41,6 @@ export function suggestGrade(question: GradeQuestion): Suggestion {
   );
   const marked = withInformation(indicator, parts);
   return { ...about, scale: scale.id, parts: marked, ...ofParts(scale, question, marked) };
-}
-
-/** The scale of the indicator, else of what is asked to be rated, in that year. */
-function scaleOf(
-  { ratings = [] }: Pick<PlanDefinition, 'ratings'>,
-  { scale }: Indicator,
-  fiscalYear: number,
-): ScaleId | undefined {
-  const request = ratings.find(({ of, valid }) => of.things === 'indicators' && isValidIn(valid, fiscalYear));
-  return scale ?? request?.scale;
 }
 
 /** A part that never had a target, beside others that have, is no reason not to grade: 上期, 下期 under 年間. */

@@ -1,6 +1,6 @@
 import { findGrade, gradesOfYear } from '../grades/find-grade.ts';
 import { parseGrade } from '../grades/parse-grade.ts';
-import { scaleInForce } from '../grades/scale-in-force.ts';
+import { scaleOfIndicator } from '../grades/scale-of-indicator.ts';
 import type { IndicatorId, PlanDefinition } from '../plan/plan-definition.ts';
 import type { Actual } from './actual.ts';
 import type { ActualProblem } from './actual-problem.ts';
@@ -64,7 +64,7 @@ function resolveRating(
   const indicator = find(text);
   if (!indicator) return indicatorUnknown(plan, text, `${place}.indicator`);
   const fiscalYear = year ?? ofFile;
-  const scale = scaleInForce(plan.scales, indicator.scale, fiscalYear);
+  const scale = scaleOfIndicator(plan, indicator, fiscalYear);
   const written = scale && parseGrade(scale, grade);
   if (scale && !written && !findGrade(scale, grade)) {
     const grades = gradesOfYear(scale, fiscalYear).map(({ code }) => code);

@@ -27,7 +27,7 @@ function written(name: string, text: string): string {
 test.each([[[]], [['--help']]])('%j prints the help', (args) => {
   const { code, out, complaint } = tenken(...args);
   expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
-  for (const command of ['find', 'plan check', 'manifest check', 'manifest render', '--json'])
+  for (const command of ['find', 'plan check', 'suggest', 'manifest check', 'manifest render', '--json'])
     expect(out).toContain(command);
 });
 

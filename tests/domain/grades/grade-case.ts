@@ -76,10 +76,15 @@ export function suggest(one: GradeCase): Suggestion & { said: string[]; why?: st
   if (!indicator) throw new Error('no indicator');
   const suggestion = suggestGrade({ plan, indicator, fiscalYear: year, actuals });
   const { reasons, cannotSay: why } = saySuggestion(ja, suggestion, plan);
+  const { reasons: english, cannotSay: whyInEnglish } = saySuggestion(en, suggestion, plan);
+  const broken = [...reasons, why, ...english, whyInEnglish].filter((one) =>
+    /undefined|NaN|\[object/.test(one ?? ''),
+  );
+  if (broken.length > 0) throw new Error(broken.join('\n'));
   return {
     ...suggestion,
     said: reasons,
-    english: saySuggestion(en, suggestion, plan).reasons,
+    english,
     ...(why === undefined ? {} : { why }),
   };
 }

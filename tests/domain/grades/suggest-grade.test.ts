@@ -213,6 +213,16 @@ describe('scales', () => {
     expect(suggest({ part, plan, year: 2021, actuals: ['1人'] })).toMatchObject({ grade: 'A', scale: 'abc' });
   });
 
+  test('an indicator without one has that of the rating which indicators get', () => {
+    const ratings = [
+      { id: 'r', name: '委員評価', scale: 'abc', of: { things: 'indicators' }, by: 'committee' },
+    ];
+    const part = { targets: [atLeast(1)] };
+    const indicator = { scale: undefined };
+    expect(suggest({ part, indicator, plan: { ratings }, actuals: ['1人'] }).grade).toBe('A');
+    expect(suggest({ part, indicator, actuals: ['1人'] }).cannotSay?.because).toBe('noScale');
+  });
+
   test('without rules nobody but a person says it', () => {
     expect(
       suggest({ part: { targets: [atLeast(1)] }, scale: { rules: undefined }, actuals: ['1人'] }),
