@@ -47,6 +47,20 @@ test('texts stand in the order of last year’s form, under the labels that it p
   expect(lastYearOf(roundPlan(), next(), key, [head('p1', 'a', { activity: ' \n' })]).sheets).toEqual([]);
 });
 
+test('texts of all moments of the year are told, not only those of its last one', () => {
+  const moments = [
+    { id: 'half', name: '中間' },
+    { id: 'end', name: '年度末' },
+  ];
+  const form = formOf(
+    field('first', '中間の取組', { moments: ['half'] }),
+    field('second', '年度末の取組', { moments: ['end'] }),
+  );
+  const last = roundPlan({ moments, moment: 'end', form });
+  const { sheets } = lastYearOf(last, next(), key, [head('p1', 'a', { first: '前半', second: '後半' })]);
+  expect(sheets[0]?.texts.map(({ text }) => text)).toEqual(['前半', '後半']);
+});
+
 test('project and department are called as they were last year', () => {
   const now = next({
     departments: [department('a', { name: '今の課' }), department('b')],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkPlan } from '#domain/plan/check-plan.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { parseRoundChanges } from '#domain/protocol/round-changes-schema.ts';
 import { openNextRound } from '#domain/round/open-next-round.ts';
@@ -182,6 +183,18 @@ describe('departments', () => {
     expect(plan.nodes[0]?.departments).toEqual(['c']);
     const [key] = sheetKeys(plan);
     expect(key && precedingSheets(last, plan, key).map(sheetKeyText)).toEqual(['p1/a', 'p1/b']);
+  });
+
+  test('one that ended before hands over to whoever follows its heirs', () => {
+    const last = roundPlan({
+      departments: [
+        department('a', { valid: { until: 2022 } }),
+        department('b', { valid: { until: 2024 }, succeeds: ['a'] as never[] }),
+        department('c', { succeeds: ['b'] as never[] }),
+      ],
+      projects: [project('p1', ['a'])],
+    });
+    expect(opened(last).plan.projects[0]?.departments).toEqual(['c']);
   });
 
   test('one that ends hands over to the one named', () => {
@@ -373,6 +386,14 @@ describe('a change that does not fit', () => {
       [['notInPlan', 'changes[0].scale']],
     ],
     [
+      'the second of two for one thing',
+      [
+        { change: 'renameDepartment', department: 'b', name: '丙課' },
+        { change: 'renameDepartment', department: 'b', name: 'a課' },
+      ],
+      [['departmentNameTwice', 'changes[1].name']],
+    ],
+    [
       'several at once',
       [
         { change: 'endProject', project: 'x' },
@@ -387,6 +408,32 @@ describe('a change that does not fit', () => {
   test.each(rows)('%s is a problem with its place', (_, changes, problems) => {
     expect(problemsOf(roundPlan(), changes)).toEqual(problems);
   });
+});
+
+test('what had to be looked at before is not said again, and advice on a change is no obstacle', () => {
+  const levels = [{ id: 'l', name: '施策' }];
+  const nodes = [
+    { id: 'n', level: 'l', code: '1', name: '施策', valid: { until: 2023 } },
+    { id: 'm', level: 'l', code: '2', name: '施策' },
+  ];
+  const fields = [
+    ...roundPlan().form.fields,
+    { id: 'plan', label: ['計画'], input: 'given', isRequired: false },
+    {
+      id: 'more',
+      label: ['続き'],
+      input: 'written',
+      isRequired: false,
+      shownIf: [{ field: 'plan', is: ['有'] }],
+    },
+  ];
+  const form = { ...roundPlan().form, fields };
+  const last = roundPlan({ levels, nodes, form, projects: [project('p1', ['a'], { parent: 'm' as never })] });
+  expect(checkPlan(last).map(({ code }) => code)).toEqual(['fieldNotWritten']);
+  expect(opened(last).toMend).toEqual([]);
+  const added = project('p2', ['a'], { parent: 'n' as never });
+  const { toMend } = opened(last, [{ change: 'addProject', project: added }]);
+  expect(toMend.map(({ code, place }) => [code, place])).toEqual([['notValidNow', 'projects[1].parent']]);
 });
 
 test('a project whose 施策 has ended is to be mended', () => {

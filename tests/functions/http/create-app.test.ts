@@ -181,6 +181,15 @@ describe('every route with every role', () => {
     });
   });
 
+  test('a report longer than can be stored is not taken, nor one that ends in half a character', async () => {
+    const token = await aToken('jinken');
+    const long = { actuals: Array.from({ length: 50 }, () => ({ raw: '長'.repeat(1900) })) };
+    for (const body of [long, report('88人\ud842')]) {
+      const answer = await ask(actual('jinken'), { method: 'PUT', body, base: 1, token });
+      expect(answer.status).toBe(400);
+    }
+  });
+
   test('changes tell a department of its own sheets only', async () => {
     const answer = await ask(`${round}/changes`, { token: await aToken('kiki') });
     expect((await answer.json()).heads).toEqual([]);

@@ -47,6 +47,25 @@ describe('the indicators of a round', () => {
     expect(own?.suggestion?.grade).toBe('B');
   });
 
+  test('ask no more than fifteen earlier rounds, the newest', async () => {
+    const years = Array.from({ length: 20 }, (_, index): [PlanDefinition, 'open'] => [
+      year(2005 + index),
+      'open',
+    ]);
+    const { report, list } = await indicatorStore(...years, [year(2025), 'open']);
+    for (const fiscalYear of [2009, 2010]) {
+      await report('a', ['own', 'a'], [{ raw: '50人' }], { fiscalYear });
+    }
+    expect((await list('a')).own?.earlier.map(({ fiscalYear }) => fiscalYear)).toEqual([2010]);
+  });
+
+  test('are those of this year', async () => {
+    const [own, shared] = ratedPlan().indicators ?? [];
+    const ended = { ...own, valid: { until: 2024 } };
+    const { list } = await indicatorStore([ratedPlan({ indicators: [ended, shared] }), 'open']);
+    expect(Object.keys(await list('secretariat'))).toEqual(['shared']);
+  });
+
   test('carry those of the plan that it follows, for the indicators that both have', async () => {
     const former = year(2024, { id: 'kyu' });
     const [own, shared] = ratedPlan().indicators ?? [];
