@@ -1,6 +1,6 @@
 import { compactText } from '../text/compact-text.ts';
 import { checkStandIns } from './check-stand-ins.ts';
-import { entryFields } from './entry-fields.ts';
+import { entryFields, mostEntryFields } from './entry-fields.ts';
 import { findClashing } from './find-clashing.ts';
 import type { Form, LabelWording, PlanDefinition } from './plan-definition.ts';
 import type { PlanProblem } from './plan-problem.ts';
@@ -8,13 +8,20 @@ import type { Validity } from './validity.ts';
 
 /** Where there are projects, departments write something about them; and no wording stands for two things. */
 export function checkForm(plan: PlanDefinition): PlanProblem[] {
-  const isWritten = entryFields(plan).some(({ input }) => input === 'written');
+  const fields = entryFields(plan);
+  const isWritten = fields.some(({ input }) => input === 'written');
   const isAsked = isWritten || plan.projects.length === 0;
   return [
     ...(isAsked ? [] : [{ code: 'nothingToWrite' as const, place: 'form.fields' }]),
+    ...checkCount(fields.length),
     ...checkLabels(plan.form),
     ...checkTableLabels(plan.form),
   ];
+}
+
+function checkCount(count: number): PlanProblem[] {
+  const most = mostEntryFields;
+  return count > most ? [{ code: 'fieldsTooMany', place: 'form.fields', count, most }] : [];
 }
 
 interface Wording {

@@ -68,6 +68,8 @@ export type FitProblem =
   /** The day comes before another one that it must follow. */
   | { code: 'dayBefore'; place: string; day: string; other: string; otherDay: string }
   | { code: 'standInUnclear'; place: string; label: string; standIn: string }
+  /** Counted with tables of years taken apart. */
+  | { code: 'fieldsTooMany'; place: string; count: number; most: number }
   | { code: 'cellIdLong'; place: string; id: string; most: number }
   /** A table of years has no text of its own; its cells have. */
   | { code: 'fieldIsTable'; place: string; id: string; cells: string[] }

@@ -134,6 +134,8 @@ export const planProblems: PlanProblemWords = {
     `${day} is before ${other} (${otherDay}). Check which of them is right.`,
   standInUnclear: ({ label, standIn }) =>
     `“${standIn}” in the label “${label}” does not become a year. Write {FY}, {FY-1} or {FY+1} in half width.`,
+  fieldsTooMany: ({ count, most }) =>
+    `There are ${count} fields, cells of tables of years among them. Ask for ${most} at most.`,
   cellIdLong: ({ id, most }) =>
     `Table, row and column make the id “${id}”, of more than ${most} characters. Shorten one of the three.`,
   fieldIsTable: ({ id, cells }) =>

@@ -145,6 +145,8 @@ export const planProblems: PlanProblemWords = {
     `${day} は ${other}（${otherDay}）より前の日です。どちらかを確かめてください。`,
   standInUnclear: ({ label, standIn }) =>
     `項目名「${label}」の「${standIn}」は年度になりません。半角で {FY}、{FY-1}、{FY+1} のように書いてください。`,
+  fieldsTooMany: ({ count, most }) =>
+    `欄が、年度の表のセルを合わせて${count}になります。${most}までにしてください。`,
   cellIdLong: ({ id, most }) =>
     `表・行・列のIDをつないだ「${id}」が${most}文字を超えます。どれかのIDを短くしてください。`,
   fieldIsTable: ({ id, cells }) =>

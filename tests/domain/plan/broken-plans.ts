@@ -28,6 +28,18 @@ const moments = ['mid', 'end'];
 const scales = ['abc', 'maru', 'stars'];
 const grades = ['A', 'B', 'C', '－'];
 
+const twenty = Array.from({ length: 20 }, (_, index) => index);
+const wideTable = {
+  kind: 'years',
+  columns: twenty.map((index) => ({ id: `c${index}`, label: [`${index}列`] })),
+  rows: twenty.map((index) => ({
+    id: `r${index}`,
+    label: [`${index}行`],
+    input: 'written',
+    answer: { kind: 'text' },
+  })),
+};
+
 /** What is changed in the whole plan, and all that is then said. */
 export const brokenPlans: Broken[] = [
   // Ids
@@ -549,6 +561,11 @@ export const brokenPlans: Broken[] = [
     ];
   }),
   ['labels with years of every kind', { 'form.fields[9].label': ['{fy}と{FY-1}と{FY+10}と{その他}'] }, []],
+  [
+    'more fields than a sheet can send',
+    { 'form.fields[10]': { ...field, id: 'wide', label: ['広い表'], answer: wideTable } },
+    [{ code: 'fieldsTooMany', place: 'form.fields', count: 417, most: 400 }],
+  ],
   [
     'ids of cells that are too long',
     {
