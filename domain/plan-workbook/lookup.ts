@@ -96,7 +96,6 @@ function findEntry({ byId, byName, byLook }: ListIndex, text: string): Entry | '
   if (named.length === 1) return named[0];
   const identified = byId.get(text);
   if (identified) return identified;
-  if (named.length > 1) return 'ambiguous';
   const alike = byLook.get(compactText(text)) ?? [];
   return alike.length > 1 ? 'ambiguous' : alike[0];
 }

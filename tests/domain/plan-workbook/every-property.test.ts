@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { allTables } from '#domain/plan-workbook/all-tables.ts';
-import { hintOf } from '#domain/plan-workbook/cell-hint.ts';
+import { cellOf, hintOf } from '#domain/plan-workbook/cell-hint.ts';
 import { headings } from '#domain/plan-workbook/headings.ts';
 import { planDefinitionSchema } from '#domain/protocol/plan-definition-schema.ts';
 
 interface Schema {
+  type?: string;
   properties?: Record<string, Schema>;
   items?: Schema | false;
   prefixItems?: Schema[];
@@ -13,16 +14,18 @@ interface Schema {
   oneOf?: Schema[];
 }
 
+const schema: Schema = JSON.parse(JSON.stringify(z.toJSONSchema(planDefinitionSchema, { io: 'input' })));
+
 /** Every property that holds a value: `projects[].valid.from`. */
-function leaves(schema: Schema, place = ''): string[] {
-  const inside = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((one) => leaves(one, place));
-  if (schema.properties) {
+function leaves(inside: Schema, place = ''): string[] {
+  const choices = [...(inside.anyOf ?? []), ...(inside.oneOf ?? [])].flatMap((one) => leaves(one, place));
+  if (inside.properties) {
     const join = (key: string) => (place === '' ? key : `${place}.${key}`);
-    return [...inside, ...Object.entries(schema.properties).flatMap(([key, one]) => leaves(one, join(key)))];
+    return [...choices, ...Object.entries(inside.properties).flatMap(([key, one]) => leaves(one, join(key)))];
   }
-  const isListOfObjects = schema.items && leaves(schema.items, '?').some((one) => one !== '?');
-  if (schema.items && isListOfObjects) return [...inside, ...leaves(schema.items, `${place}[]`)];
-  return inside.length > 0 ? inside : [place];
+  const isListOfObjects = inside.items && leaves(inside.items, '?').some((one) => one !== '?');
+  if (inside.items && isListOfObjects) return [...choices, ...leaves(inside.items, `${place}[]`)];
+  return choices.length > 0 ? choices : [place];
 }
 
 /** What the kind of a row says is not in a column of its own. */
@@ -37,13 +40,46 @@ const saidByKind = allTables.flatMap(({ lists }) =>
 );
 
 test('every property of a definition has a column', () => {
-  const schema: Schema = JSON.parse(JSON.stringify(z.toJSONSchema(planDefinitionSchema, { io: 'input' })));
   const known = new Set([...headings.keys(), ...saidByKind, 'schema']);
   const shares = /\.rows\[\]\.of\.percent$/;
   const all = [...new Set(leaves(schema))];
   expect(all.length).toBeGreaterThan(200);
   expect(all.filter((one) => !known.has(one) && !shares.test(one))).toEqual([]);
 });
+
+test('figures, years and yes or no are no texts in their columns', () => {
+  const kinds: Record<string, string[]> = {
+    number: ['number'],
+    integer: ['number', 'year'],
+    boolean: ['yesNo'],
+  };
+  const wrong = typedLeaves(schema).filter(([place, type]) => {
+    const heading = headings.get(place);
+    const table = allTables.find(({ worksheet }) => worksheet === heading?.worksheet);
+    const column = table?.columns.find(({ header }) => header === heading?.header);
+    const kind = table && column && cellOf(column, table)?.kind.is;
+    return kinds[type] !== undefined && kind !== undefined && !kinds[type].includes(kind);
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Places that hold one value, with its type. */
+function typedLeaves(inside: Schema, place = ''): [string, string][] {
+  const choices = [...(inside.anyOf ?? []), ...(inside.oneOf ?? [])].flatMap((one) =>
+    typedLeaves(one, place),
+  );
+  const join = (key: string) => (place === '' ? key : `${place}.${key}`);
+  const properties = Object.entries(inside.properties ?? {}).flatMap(([key, one]) =>
+    typedLeaves(one, join(key)),
+  );
+  const items = inside.items ? typedLeaves(inside.items, `${place}[]`) : [];
+  return [
+    ...choices,
+    ...properties,
+    ...items,
+    ...(inside.type ? [[place, inside.type] as [string, string]] : []),
+  ];
+}
 
 describe.each(allTables.map((table) => [table.worksheet, table] as const))('%s', (worksheet, table) => {
   test('its name is one that Excel takes', () => {

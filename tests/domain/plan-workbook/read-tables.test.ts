@@ -155,6 +155,12 @@ describe('what people type is read', () => {
   });
 });
 
+test('an area that is merged beyond the last row adds no rows', () => {
+  const book = editBook();
+  book.change('所管課', (grid) => ({ ...grid, merges: [{ row: 5, column: 0, rows: 4, columns: 1 }] }));
+  expect(book.read()).toMatchObject({ problems: [], content: example });
+});
+
 describe('a new row', () => {
   test('needs no id: one is made, and stays the same wherever the row stands', () => {
     const ids = [0, 1].map((before) => {
@@ -200,6 +206,7 @@ test('where each property stands is known', () => {
   const { places } = editBook().read();
   expect(places.find('projects[3].departments[0]')).toEqual({ worksheet: '事業', row: 5, column: 3 });
   expect(places.find('projects[3].weight')).toMatchObject({ worksheet: '事業', row: 5 });
+  expect(places.find('projects[3].valid')).toEqual(places.find('projects[3].valid.from'));
   expect(places.find('projects[3]')).toEqual({ worksheet: '事業', row: 5, column: 0 });
   expect(places.find('form.number[0]')).toMatchObject({ worksheet: '様式', column: 0 });
   expect(places.find('form.fields')).toMatchObject({ worksheet: '様式', row: 1 });
