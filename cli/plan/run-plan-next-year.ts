@@ -1,17 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
-import { isAdvice } from '#domain/plan/is-advice.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { openNextRound } from '#domain/round/open-next-round.ts';
-import { isToConfirm, type RoundNote } from '#domain/round/round-note.ts';
-import { nextRound } from '#domain/words/ja/next-round.ts';
-import { isRoundProblem, sayRoundNote, sayRoundProblem } from '#domain/words/round-words.ts';
-import { asShown, type DefinitionProblem } from './definition-problem.ts';
-import { readChanges } from './read-changes.ts';
-import { readDefinition } from './read-definition.ts';
+import type { DefinitionProblem } from './definition-problem.ts';
+import { makeNextYear, type NextYear } from './make-next-year.ts';
 
-const usage = '使い方：tenken plan next-year PLAN.json [CHANGES.json] [--out FILE]';
+const usage = '使い方：tenken plan next-year PLAN.json|PLAN.xlsx [CHANGES.json] [--out FILE] [--json]';
 
 /**
  * `tenken plan next-year`: prints the next year's definition, and says beside it what moved on and what somebody has to
@@ -21,80 +15,53 @@ export function runPlanNextYear(args: string[], output: CommandOutput): number {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { out: { type: 'string' } },
+    options: { out: { type: 'string' }, json: { type: 'boolean', default: false } },
   });
   const [file, changesFile, ...more] = positionals;
   if (file === undefined || more.length > 0) {
     output.complain(usage);
     return 2;
   }
-  const read = readDefinition(file, output);
-  if (!read) return 1;
-  if (!read.ok) return complainOf(read.problems, file, output);
-  const changes =
-    changesFile === undefined ? { ok: true as const, changes: [] } : readChanges(changesFile, output);
-  if (!changes) return 1;
-  if (!changes.ok) return complainOf(changes.problems, changesFile ?? '', output);
-  const next = openNextRound(read.plan, changes.changes);
-  if (!next.ok) {
-    const shown = next.problems.map(
-      (one): DefinitionProblem =>
-        isRoundProblem(nextRound, one)
-          ? {
-              place: one.place,
-              code: one.code,
-              severity: 'blocks',
-              sentence: sayRoundProblem(nextRound, one),
-            }
-          : asShown(one),
-    );
-    const isInChanges = ({ place }: DefinitionProblem) => place.startsWith('changes[');
-    complainOf(shown.filter(isInChanges), changesFile ?? file, output);
-    return complainOf(
-      shown.filter((one) => !isInChanges(one)),
-      file,
-      output,
-    );
-  }
-  if (!write(next.plan, values.out, output)) return 1;
-  output.complain(listOf(next.notes));
-  complainOf(
-    next.toMend.map((one) => asShown(one)),
-    values.out ?? '次年度の定義',
-    output,
-  );
-  return next.toMend.every(isAdvice) ? 0 : 1;
+  const made = makeNextYear(file, changesFile, output);
+  if (!made) return 1;
+  if (values.out !== undefined && made.plan && !write(made.plan, values.out, output)) return 1;
+  if (values.json) output.print(JSON.stringify(shown(made, values.out), null, 2));
+  else tell(made, values.out, output);
+  return made.plan && made.problems.every(({ severity }) => severity === 'warns') ? 0 : 1;
 }
 
-function complainOf(problems: readonly DefinitionProblem[], file: string, output: CommandOutput): number {
-  for (const { place, severity, sentence } of problems) {
-    output.complain(`${file} ${place}：${severity === 'warns' ? '（確認）' : ''}${sentence}`);
-  }
-  return 1;
+/** Where a file is named, the definition is in the file. */
+function shown({ plan, ...rest }: NextYear, out: string | undefined) {
+  return { ok: plan !== undefined, ...(plan && out === undefined ? { plan } : {}), ...rest };
 }
 
-function write(plan: PlanDefinition, file: string | undefined, output: CommandOutput): boolean {
-  const text = JSON.stringify(plan, null, 2);
-  if (file === undefined) {
-    output.print(text);
-    return true;
-  }
+function tell(
+  { plan, moved, toConfirm, problems }: NextYear,
+  out: string | undefined,
+  output: CommandOutput,
+) {
+  if (plan && out === undefined) output.print(JSON.stringify(plan, null, 2));
+  if (plan) output.complain([...list('変わったこと', moved), ...list('確かめること', toConfirm)].join('\n'));
+  if (problems.length > 0) output.complain(problems.map((one) => lineOf(one, out)).join('\n'));
+}
+
+function list(title: string, sentences: readonly string[]): string[] {
+  return sentences.length > 0 ? [`${title}：`, ...sentences.map((one) => `  ・${one}`)] : [];
+}
+
+function lineOf(
+  { file, place, severity, sentence }: DefinitionProblem & { file?: string },
+  out = '次年度の定義',
+): string {
+  return `${file ?? out} ${place}：${severity === 'warns' ? '（確認）' : ''}${sentence}`;
+}
+
+function write(plan: PlanDefinition, file: string, output: CommandOutput): boolean {
   try {
-    writeFileSync(file, `${text}\n`);
+    writeFileSync(file, `${JSON.stringify(plan, null, 2)}\n`);
     return true;
   } catch {
     output.complain(`${file} に書き込めません。フォルダーがあるか、書き込む権限があるかを確かめてください。`);
     return false;
   }
-}
-
-function listOf(notes: readonly RoundNote[]): string {
-  const lines = (list: readonly RoundNote[]) => list.map((note) => `  ・${sayRoundNote(nextRound, note)}`);
-  const open = notes.filter(isToConfirm);
-  const moved = notes.filter((note) => !isToConfirm(note));
-  return [
-    '変わったこと：',
-    ...lines(moved),
-    ...(open.length > 0 ? ['確かめること：', ...lines(open)] : []),
-  ].join('\n');
 }

@@ -86,6 +86,21 @@ test('what no longer fits is said, although the definition is printed', async ()
   expect(err).toContain('次年度の定義 projects[0].parent：（確認）');
 });
 
+test('says everything as data where it is asked to', async () => {
+  const good = JSON.parse((await nextYear(plan, '--json')).out);
+  expect(good).toMatchObject({ ok: true, plan: { fiscalYear: 2025 }, problems: [] });
+  expect(good.toConfirm).toEqual(['提出期限（前の年度は令和7年6月13日）を決めて入れてください。']);
+  const changes = file('wrong.json', { changes: [{ change: 'endProject', project: 'p9' }] });
+  const { code, out } = await nextYear(plan, changes, '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    ok: false,
+    problems: [{ file: changes, place: 'changes[0].project', code: 'notInPlan' }],
+  });
+  const target = path.join(folder, 'as-data.json');
+  expect(JSON.parse((await nextYear(plan, '--json', '--out', target)).out)).not.toHaveProperty('plan');
+});
+
 test('without a plan the command says how it is used', async () => {
   expect(await nextYear()).toMatchObject({ code: 2, out: '' });
 });
