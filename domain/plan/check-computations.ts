@@ -1,6 +1,7 @@
 import { cellsOfTable } from './cells-of-table.ts';
 import type { Computation, FieldAnswer } from './field-answer.ts';
 import { findCircles } from './find-circles.ts';
+import { firstById } from './first-by-id.ts';
 import { checkReferences, type KnownIds, knownIds } from './known-ids.ts';
 import type { Field, PlanDefinition } from './plan-definition.ts';
 import type { PlanIds } from './plan-ids.ts';
@@ -43,7 +44,7 @@ function checkRows({ answer }: Field, place: string): PlanProblem[] {
 }
 
 function checkAmong(operands: readonly Operand[], known: KnownIds): PlanProblem[] {
-  const answerOf = new Map(operands.map(({ id, answer }) => [id, answer]));
+  const answerOf = firstById(operands.map(({ id, answer }) => [id, answer]));
   const computed = operands.flatMap(({ id, answer, place }) => {
     const computation = computationOf(answer);
     return computation && place ? [{ id, computation, place: `${place}.computed` }] : [];

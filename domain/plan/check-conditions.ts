@@ -4,6 +4,7 @@ import { scaleInForce } from '../grades/scale-in-force.ts';
 import { cellsOfTable } from './cells-of-table.ts';
 import type { FieldAnswer, FieldCondition } from './field-answer.ts';
 import { findCircles } from './find-circles.ts';
+import { firstById } from './first-by-id.ts';
 import { checkReference, knownIds } from './known-ids.ts';
 import type { Field, PlanDefinition } from './plan-definition.ts';
 import type { PlanIds } from './plan-ids.ts';
@@ -39,7 +40,7 @@ interface Context {
 }
 
 function targetsOf(fields: readonly Field[]): Map<string, Target> {
-  return new Map(
+  return firstById(
     fields.flatMap((field): [string, Target][] => [
       [field.id, { field, answer: field.answer, input: field.input }],
       ...cellsOfTable(field).map(({ id, row }): [string, Target] => [

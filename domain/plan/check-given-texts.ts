@@ -1,4 +1,5 @@
 import { cellsOfTable } from './cells-of-table.ts';
+import { firstById } from './first-by-id.ts';
 import { checkReference } from './known-ids.ts';
 import type { GivenText, PlanDefinition, Project } from './plan-definition.ts';
 import type { PlanIds } from './plan-ids.ts';
@@ -26,7 +27,7 @@ export function checkGivenTexts({ form, projects }: PlanDefinition, ids: PlanIds
 type Kind = { is: 'given' | 'written' } | { is: 'table'; cells: string[] };
 
 function kindsOfFields(fields: PlanDefinition['form']['fields']): Map<string, Kind> {
-  return new Map(
+  return firstById(
     fields.flatMap((field): [string, Kind][] => {
       const cells = cellsOfTable(field);
       if (field.answer?.kind !== 'years') return [[field.id, { is: field.input }]];

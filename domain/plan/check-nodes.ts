@@ -1,5 +1,6 @@
 import { checkYears } from './check-years.ts';
 import { findCircles } from './find-circles.ts';
+import { firstById } from './first-by-id.ts';
 import { checkReference, checkReferences } from './known-ids.ts';
 import type { PlanDefinition, PlanNode } from './plan-definition.ts';
 import type { PlanIds } from './plan-ids.ts';
@@ -7,8 +8,8 @@ import type { PlanProblem } from './plan-problem.ts';
 
 /** Every node stands on a level of the plan, below a node of a level above; only those on the top level have none. */
 export function checkNodes({ levels, nodes }: PlanDefinition, ids: PlanIds): PlanProblem[] {
-  const depthOf = new Map<string, number>(levels.map(({ id }, depth) => [id, depth]));
-  const nodeOf = new Map<string, PlanNode>(nodes.map((node) => [node.id, node]));
+  const depthOf = firstById<number>(levels.map(({ id }, depth) => [id, depth]));
+  const nodeOf = firstById<PlanNode>(nodes.map((node) => [node.id, node]));
   const circleOf = circlesOfParents(nodes);
   const parentProblems = ({ id, level, parent }: PlanNode, place: string): PlanProblem[] => {
     const depth = depthOf.get(level);

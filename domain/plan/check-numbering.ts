@@ -1,4 +1,5 @@
 import { compactText } from '../text/compact-text.ts';
+import { firstById } from './first-by-id.ts';
 import { checkReferences } from './known-ids.ts';
 import type { PlanDefinition, PlanNode, Project } from './plan-definition.ts';
 import type { PlanIds } from './plan-ids.ts';
@@ -8,7 +9,7 @@ import type { PlanProblem } from './plan-problem.ts';
 export function checkNumbering(plan: PlanDefinition, ids: PlanIds): PlanProblem[] {
   const { numbering, projects } = plan;
   if (!numbering) return [];
-  const nodeOf = new Map<string, PlanNode>(plan.nodes.map((node) => [node.id, node]));
+  const nodeOf = firstById<PlanNode>(plan.nodes.map((node) => [node.id, node]));
   return [
     ...checkReferences(numbering.levels, 'numbering.levels', ids.level),
     ...projects.flatMap((project, index): PlanProblem[] => {

@@ -1,6 +1,7 @@
 import { cellsOfTable } from './cells-of-table.ts';
 import { checkCombination } from './check-combination.ts';
 import type { FieldAnswer } from './field-answer.ts';
+import { firstById } from './first-by-id.ts';
 import { checkReference, checkReferences } from './known-ids.ts';
 import type { LevelId, PlanDefinition } from './plan-definition.ts';
 import type { PlanIds } from './plan-ids.ts';
@@ -26,7 +27,7 @@ export function checkRollUps(plan: PlanDefinition, ids: PlanIds): PlanProblem[] 
 /** For each field and each cell, which scale it asks for a grade of; `undefined` where it asks for something else. */
 function scalesOfFields({ form }: PlanDefinition): Map<string, string | undefined> {
   const scale = (answer: FieldAnswer | undefined) => (answer?.kind === 'grade' ? answer.scale : undefined);
-  return new Map(
+  return firstById(
     form.fields.flatMap((field): [string, string | undefined][] => [
       [field.id, scale(field.answer)],
       ...cellsOfTable(field).map(({ id, row }): [string, string | undefined] => [id, scale(row.answer)]),

@@ -65,7 +65,6 @@ export const brokenPlans: Broken[] = [
     const more: FitProblem[] =
       path === 'levels[1].id'
         ? [
-            { code: 'parentMissing', place: 'nodes[0].parent' },
             unknown('nodes[1].level', 'level', 'direction', { known: ['policy'] }),
             unknown('nodes[2].level', 'level', 'direction', { known: ['policy'] }),
             unknown('ratings[1].of.level', 'level', 'direction', { known: ['policy'] }),
@@ -495,6 +494,11 @@ export const brokenPlans: Broken[] = [
     [{ code: 'daysReversed', place: 'calendar.steps[0]', from: '2024-07', until: '2024-06-30' }],
   ],
   [
+    'a step that ends in the month in which it begins',
+    { 'calendar.steps[0]': { name: '会議', from: '2024-07-10', until: '2024-07' } },
+    [],
+  ],
+  [
     'a deadline before the distribution, and a committee after the publication',
     { 'calendar.deadline': '2024-05-09', 'calendar.committee': '2025-01-10' },
     [
@@ -683,6 +687,15 @@ export const brokenPlans: Broken[] = [
     ],
   ],
 
+  [
+    'a text for what another year wrote',
+    {
+      'form.fields[8].answer.rows[1].isOnlyThisYear': true,
+      'projects[0].given[1].field': 'matrixCountY2022',
+    },
+    [],
+  ],
+
   // Scales
   [
     'percentages without bounds and with bounds upside down',
@@ -814,6 +827,11 @@ export const brokenPlans: Broken[] = [
     'a sum of one department',
     { 'indicators[0].departments': ['kiki'] },
     [{ code: 'addsOneDepartment', place: 'indicators[0].parts[0].addsDepartments' }],
+  ],
+  [
+    'points for grades without an order',
+    { 'scales[2].order': 'none', 'ratings[1].combineMembers': undefined },
+    [],
   ],
   [
     'points that never become a grade',
