@@ -56,7 +56,7 @@ function fromWorksheet(worksheet: string, how: CellChoices['how']): CellChoices 
 export function hintOf(column: Column, spec: TableSpec): string {
   if (column.role === 'kind') return '一覧から選ぶ';
   if (column.role === 'group') return '同じ規則は同じ数';
-  if (column.role === 'owner') return column.depth > 0 ? '一つなら空ける' : '名称かID';
+  if (column.role === 'owner') return column.depth > 0 ? '一つなら空ける' : '一覧から選ぶ';
   const kind = cellOf(column, spec)?.kind;
   if (kind?.is === 'list' && kind.between === 'commas') return hints.references;
   return kind ? hints[kind.is] : '';

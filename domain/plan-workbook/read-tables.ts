@@ -5,7 +5,7 @@ import { addCells, type EntryLists, itemsAt } from './entry-lists.ts';
 import { type FoundTable, findTable } from './find-table.ts';
 import { getAt, isObject, type JsonObject, objectAt } from './json.ts';
 import { createLookup } from './lookup.ts';
-import { createPlaceIndex, type PlaceIndex } from './place-index.ts';
+import { createNotedPlaces, type NotedPlaces } from './noted-places.ts';
 import { readRows } from './read-rows.ts';
 import { fillBlanks, type Reading, readValues } from './read-values.ts';
 import type { CellPlace, WorkbookProblem } from './workbook-problem.ts';
@@ -13,7 +13,7 @@ import type { CellPlace, WorkbookProblem } from './workbook-problem.ts';
 export interface ReadTables {
   /** A definition of whatever worth: the parser judges it. */
   content: JsonObject;
-  places: PlaceIndex;
+  places: NotedPlaces;
   problems: WorkbookProblem[];
   /** Ids that were given to rows without one. */
   newIds: { id: string; place: CellPlace }[];
@@ -22,7 +22,7 @@ export interface ReadTables {
 /** Reads a workbook's tables back into a definition. Never throws, whatever stands in the cells. */
 export function readTables(grids: readonly Grid[]): ReadTables {
   const problems: WorkbookProblem[] = [];
-  const places = createPlaceIndex();
+  const places = createNotedPlaces();
   const reading: Reading = {
     places,
     tell: (place, fault) => problems.push({ ...fault, place }),

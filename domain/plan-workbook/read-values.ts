@@ -3,7 +3,7 @@ import { codecOf, isReference } from './cells/codec-of.ts';
 import { nothingSaid } from './cells/quoted-text.ts';
 import type { FoundCell, FoundRow } from './find-table.ts';
 import { getAt, isObject, type Json, type JsonObject, objectAt, parentOf, setAt } from './json.ts';
-import type { PlaceIndex } from './place-index.ts';
+import type { NotedPlaces } from './noted-places.ts';
 import type { CellSpec, TableSpec } from './table-spec.ts';
 import type { CellFault, CellPlace } from './workbook-problem.ts';
 
@@ -20,7 +20,7 @@ export interface DraftRow {
 }
 
 export interface Reading {
-  places: PlaceIndex;
+  places: NotedPlaces;
   tell(place: CellPlace, fault: CellFault): void;
 }
 
@@ -133,6 +133,6 @@ function takeRest(
   for (const index of value.keys()) places.note(place, `${cell.at}[${index + 1}]`, at);
 }
 
-function notePlace(places: PlaceIndex, place: string, { at, part }: CellSpec, cell: CellPlace): void {
+function notePlace(places: NotedPlaces, place: string, { at, part }: CellSpec, cell: CellPlace): void {
   if (part !== 'rest') places.note(place, at, cell);
 }

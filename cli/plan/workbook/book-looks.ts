@@ -14,7 +14,7 @@ const base: StyleData = {
 };
 
 const heading: StyleData = { ...base, bold: true, horizontal: 'center', wrap: true, border: box };
-const body: StyleData = { ...base, vertical: 'top', wrap: true, border: box };
+const body: StyleData = { ...base, wrap: true, border: box };
 
 /** How the definition's workbook looks: calm, and every kind of cell known by its colour. */
 export const looks = {
@@ -28,15 +28,15 @@ export const looks = {
   id: { ...heading, fill: '#E7E6E6', colour: '#404040' },
   text: { ...body, numberFormat: asText },
   /** Below the table, where new rows come. */
-  newText: { ...base, numberFormat: asText, vertical: 'top', wrap: true },
-  newNumber: { ...base, vertical: 'top', horizontal: 'center' },
+  newText: { ...base, numberFormat: asText, wrap: true },
+  newNumber: { ...base, horizontal: 'center' },
   number: { ...body, horizontal: 'center' },
-  itemText: { ...body, numberFormat: asText, vertical: 'center' },
-  itemNumber: { ...body, horizontal: 'left', vertical: 'center' },
-  item: { ...body, fill: '#DDEBF7', bold: true, vertical: 'center' },
-  requiredItem: { ...body, fill: '#1F4E79', colour: '#FFFFFF', bold: true, vertical: 'center' },
-  help: { ...body, colour: '#404040', vertical: 'center' },
-  strongLink: { ...body, colour: '#0563C1', underline: true, bold: true, vertical: 'center' },
+  itemText: { ...body, numberFormat: asText },
+  itemNumber: { ...body, horizontal: 'left' },
+  item: { ...body, fill: '#DDEBF7', bold: true },
+  requiredItem: { ...body, fill: '#1F4E79', colour: '#FFFFFF', bold: true },
+  help: { ...body, colour: '#404040' },
+  strongLink: { ...body, colour: '#0563C1', underline: true, bold: true },
   innerLink: { ...body, colour: '#0563C1', underline: true, vertical: 'center', indent: 1 },
   command: { ...base, fontName: 'Consolas', colour: '#1F3864', indent: 2 },
   section: { ...base, bold: true, fontSize: 12, colour: '#1F3864' },

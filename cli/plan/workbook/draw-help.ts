@@ -4,6 +4,7 @@ import { tableGroups } from '#domain/plan-workbook/table-spec.ts';
 import type { FilledTable } from '#domain/plan-workbook/write-tables.ts';
 import type { DrawnBook } from './draw-book.ts';
 import { helpWorksheet } from './draw-head.ts';
+import { rowHeight } from './row-height.ts';
 
 const howTo = [
   '1. 下の一覧で、直したいものが書いてあるワークシートを選びます。濃い色の見出しの列は、必ず書く列です。',
@@ -25,6 +26,7 @@ const whatNext = [
 /** The first worksheet: what this is, how to fill it in, where everything stands, and what happens next. */
 export function drawHelp(book: DrawnBook, planName: string, tables: readonly FilledTable[]): void {
   const { worksheet, extras, put } = book.add(helpWorksheet, [1, 26, 100, 8], '#1F3864');
+  extras.isOnePage = true;
   let row = 0;
   const line = (text: string, look: 'title' | 'section' | 'about' | 'command', height = 24) => {
     worksheet.rowHeights.set(row, height);
@@ -72,6 +74,8 @@ export function drawColumns(book: DrawnBook): void {
         hintOf(column, spec),
         column.help,
       ];
+      const widths = cells.map((_, at) => worksheet.columnWidths.get(at) ?? 0);
+      worksheet.rowHeights.set(row, rowHeight(cells, widths) ?? 24);
       for (const [at, text] of cells.entries()) put(row, at, text, 'help');
       row += 1;
     }

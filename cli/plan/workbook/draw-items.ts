@@ -6,6 +6,7 @@ import { drawHead, headRows } from './draw-head.ts';
 import { bodyLook, promptOf } from './draw-table.ts';
 import { groupColours } from './group-colours.ts';
 import { listValidation } from './list-validation.ts';
+import { rowHeight } from './row-height.ts';
 import { tableName } from './table-name.ts';
 
 /** A table with a row for each property of one thing. */
@@ -19,7 +20,9 @@ export function drawItems(book: DrawnBook, { spec, rows }: FilledTable, number: 
   for (const [column, heading] of headings.entries()) put(headingRow, column, heading, 'optional');
   for (const [index, column] of spec.columns.entries()) {
     const row = headingRow + 1 + index;
-    worksheet.rowHeights.set(row, 30);
+    const shown = [column.header, rows[0]?.[index] ?? null, promptOf(column)];
+    const widths = shown.map((_, at) => worksheet.columnWidths.get(at) ?? 0);
+    worksheet.rowHeights.set(row, rowHeight(shown, widths) ?? 30);
     put(row, 0, column.header, column.need === 'required' ? 'requiredItem' : 'item');
     put(row, 1, rows[0]?.[index] ?? null, bodyLook(column, spec) === 'number' ? 'itemNumber' : 'itemText');
     put(row, 2, promptOf(column), 'help');

@@ -7,6 +7,7 @@ import type { DrawnBook, DrawnWorksheet } from './draw-book.ts';
 import { drawHead, headRows } from './draw-head.ts';
 import { groupColours } from './group-colours.ts';
 import { listValidation } from './list-validation.ts';
+import { rowHeight } from './row-height.ts';
 import { tableName } from './table-name.ts';
 
 const hintRow = headRows;
@@ -32,6 +33,7 @@ export function drawTable(book: DrawnBook, { spec, rows }: FilledTable, number: 
   addTable(drawn, spec, { rows: lines.length, number });
   drawn.worksheet.frozen = { rows: firstRow, columns: spec.frozen ?? 0 };
   drawn.extras.printed = { row: headingRow, columns: spec.frozen ?? 0 };
+  drawn.extras.fitsRowsFrom = firstRow;
   drawn.extras.columnsLike = { row: firstRow + lines.length, columns: columns.length };
   drawn.extras.pagesAcross = pagesAcross(drawn);
   for (const [column, one] of columns.entries()) {
@@ -48,7 +50,8 @@ function drawHeadings(drawn: DrawnWorksheet, spec: TableSpec): void {
   worksheet.rowHeights.set(hintRow, 20);
   worksheet.rowHeights.set(headingRow, 44);
   for (const [column, one] of spec.columns.entries()) {
-    put(hintRow, column, hintOf(one, spec), 'hint');
+    const needed = one.need === 'required' ? '必須　' : '';
+    put(hintRow, column, needed + hintOf(one, spec), 'hint');
     put(headingRow, column, one.header, headingLooks[one.need]);
     const area = { row: headingRow, column, rows: 1, columns: 1 };
     extras.prompts.push({ area, title: one.header, text: promptOf(one) });
@@ -67,7 +70,17 @@ export function bodyLook(column: Column, spec: TableSpec): Look {
   return is === 'number' || is === 'year' ? 'number' : 'text';
 }
 
-function drawRow({ put }: DrawnWorksheet, row: number, cells: readonly CellContent[], kinds: Look[]): void {
+function drawRow(
+  { worksheet, put }: DrawnWorksheet,
+  row: number,
+  cells: readonly CellContent[],
+  kinds: Look[],
+): void {
+  const height = rowHeight(
+    cells,
+    cells.map((_, column) => worksheet.columnWidths.get(column) ?? 0),
+  );
+  if (height !== undefined) worksheet.rowHeights.set(row, height);
   for (const [column, value] of cells.entries()) put(row, column, value, kinds[column] ?? 'text');
 }
 

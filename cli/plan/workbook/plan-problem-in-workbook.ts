@@ -1,7 +1,7 @@
 import { isAdvice } from '#domain/plan/is-advice.ts';
 import type { PlanProblem } from '#domain/plan/plan-problem.ts';
 import { headingAt } from '#domain/plan-workbook/headings.ts';
-import type { PlaceIndex } from '#domain/plan-workbook/place-index.ts';
+import type { NotedPlaces } from '#domain/plan-workbook/noted-places.ts';
 import type { CellPlace } from '#domain/plan-workbook/workbook-problem.ts';
 import { planProblems } from '#domain/words/ja/plan-problems.ts';
 import { cellInWords } from '#domain/words/ja/workbook-problems.ts';
@@ -14,7 +14,7 @@ export interface PlacedRemark {
 }
 
 /** A problem of a definition, told of the workbook that it was read from: by cell, and in the words of its headings. */
-export function planProblemInWorkbook(problem: PlanProblem, places: PlaceIndex): PlacedRemark {
+export function planProblemInWorkbook(problem: PlanProblem, places: NotedPlaces): PlacedRemark {
   const place = places.find(placeOf(problem));
   const told = withCells(problem, places);
   const remark: WorkbookRemark = {
@@ -34,7 +34,7 @@ function placeOf(problem: PlanProblem): string {
 }
 
 /** Other places that the problem names, as cells. */
-function withCells(problem: PlanProblem, places: PlaceIndex): PlanProblem {
+function withCells(problem: PlanProblem, places: NotedPlaces): PlanProblem {
   const named = (place: string) => {
     const cell = places.find(place);
     return cell ? cellInWords(cell) : place;

@@ -13,6 +13,9 @@ export interface WorksheetExtras {
   /** The row and the first columns that are repeated on every printed page. */
   printed?: { row: number; columns: number };
   pagesAcross?: number;
+  isOnePage?: true;
+  /** From here on rows grow with what is typed into them. */
+  fitsRowsFrom?: number;
   /** Column of the worksheet whose new cells look like the cell. */
   columnsLike?: { row: number; columns: number };
 }
@@ -31,7 +34,7 @@ export function withExtras(xml: string, extras: WorksheetExtras): string {
   const added = validationsXml(extras) + linksXml(extras) + printXml(extras);
   const place = xml.includes('<tableParts') ? xml.indexOf('<tableParts') : xml.indexOf('</worksheet>');
   const whole = xml.slice(0, place) + added + xml.slice(place);
-  return withColumnStyles(withFitToPage(whole), extras);
+  return withFittingRows(withColumnStyles(withFitToPage(whole), extras), extras);
 }
 
 function validationsXml({ prompts, lists }: WorksheetExtras): string {
@@ -75,10 +78,10 @@ function linksXml({ links }: WorksheetExtras): string {
 }
 
 /** A4 landscape. */
-function printXml({ pagesAcross = 1 }: WorksheetExtras): string {
+function printXml({ pagesAcross = 1, isOnePage }: WorksheetExtras): string {
   return (
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" fitToWidth="${pagesAcross}" fitToHeight="0" orientation="landscape"/>` +
+    `<pageSetup paperSize="9" fitToWidth="${pagesAcross}" fitToHeight="${isOnePage ? 1 : 0}" orientation="landscape"/>` +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>'
   );
 }
@@ -100,4 +103,12 @@ function withColumnStyles(xml: string, { columnsLike }: WorksheetExtras): string
     const [, style] = new RegExp(`<c r="${reference}" s="(\\d+)"`).exec(xml) ?? [];
     return column < columns && style !== undefined ? element.replace('/>', ` style="${style}"/>`) : element;
   });
+}
+
+/** A height that is not called the user's own is worked out anew by Excel when a cell of the row changes. */
+function withFittingRows(xml: string, { fitsRowsFrom }: WorksheetExtras): string {
+  if (fitsRowsFrom === undefined) return xml;
+  return xml.replace(/<row r="(\d+)"[^>]* customHeight="1"/g, (tag, row: string) =>
+    Number(row) > fitsRowsFrom ? tag.replace(' customHeight="1"', '') : tag,
+  );
 }

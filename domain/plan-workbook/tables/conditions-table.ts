@@ -1,4 +1,4 @@
-import { commas, reference, yesNo } from '../columns/cell-kinds.ts';
+import { commas, number, reference, yesNo } from '../columns/cell-kinds.ts';
 import { column, kindColumn, ownerColumn } from '../columns/make-column.ts';
 import type { TableSpec } from '../table-spec.ts';
 
@@ -41,5 +41,7 @@ export const conditionsTable: TableSpec = {
       'はい：何か書いてあるときに成り立つ。いいえ：空のときに成り立つ。どちらでもよければ空けます。',
       { width: 12 },
     ),
+    column('以上', 'atLeast', number, '数値・金額の欄が、この値以上のときに成り立ちます。'),
+    column('未満', 'below', number, '数値・金額の欄が、この値より小さいときに成り立ちます。'),
   ],
 };
