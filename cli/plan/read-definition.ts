@@ -26,8 +26,15 @@ function readJson(text: string): ReadDefinition {
       problems: [asShown({ code: 'notJson', place: '', ...(line === undefined ? {} : { line }) })],
     };
   }
-  const parsed = parseDefinition(content.value);
+  const parsed = parseDefinition(withoutSchemaAddress(content.value));
   return parsed.ok
     ? { ...parsed, advice: parsed.advice.map((one) => asShown(one)) }
     : { ok: false, problems: parsed.problems.map((one) => asShown(one)) };
+}
+
+/** `"$schema"` tells an editor how to help; it says nothing about the plan. */
+function withoutSchemaAddress(content: unknown): unknown {
+  if (typeof content !== 'object' || content === null || !('$schema' in content)) return content;
+  const { $schema: _, ...definition } = content;
+  return definition;
 }

@@ -61,16 +61,23 @@ function checkCondition(condition: FieldCondition, place: string, context: Conte
       { code: 'fieldIsTable', place: `${place}.field`, id: field.id, cells: cells.map(({ id }) => id) },
     ];
   }
-  const { is, isNot, isFilled } = condition;
-  const isEmpty = is === undefined && isNot === undefined && isFilled === undefined;
+  const { is, isNot, isFilled, atLeast, below } = condition;
+  const isEmpty = [is, isNot, isFilled, atLeast, below].every((one) => one === undefined);
+  const asksFigure = atLeast !== undefined || below !== undefined;
+  const hasFigure = answer?.kind === 'number' || answer?.kind === 'money';
   const isNever =
-    is !== undefined &&
-    (isFilled === false || (isNot !== undefined && is.every((one) => isNot.includes(one))));
+    (is !== undefined &&
+      (isFilled === false || (isNot !== undefined && is.every((one) => isNot.includes(one))))) ||
+    (asksFigure && isFilled === false) ||
+    (atLeast !== undefined && below !== undefined && atLeast >= below);
   return [
     ...(isEmpty ? [{ code: 'conditionEmpty' as const, place }] : []),
     ...(isNever ? [{ code: 'conditionNeverHolds' as const, place }] : []),
     ...(input === 'given'
       ? [{ code: 'fieldNotWritten' as const, place: `${place}.field`, id: field.id }]
+      : []),
+    ...(asksFigure && !hasFigure
+      ? [{ code: 'fieldNotNumber' as const, place: `${place}.field`, id: field.id }]
       : []),
     ...checkValues(is, `${place}.is`, { answer, plan: context.plan }),
     ...checkValues(isNot, `${place}.isNot`, { answer, plan: context.plan }),

@@ -1,4 +1,4 @@
-import type { ChoiceOption, YearColumn, YearRow } from './field-answer.ts';
+import type { FieldAnswer, YearColumn, YearRow } from './field-answer.ts';
 import type { Field, FieldId, LabelWording, PlanDefinition } from './plan-definition.ts';
 import { isValidIn } from './validity.ts';
 
@@ -6,8 +6,8 @@ import { isValidIn } from './validity.ts';
 export interface EntryField extends Field {
   /** Present for a cell of a table of years: the field that is the table, and where in it. */
   cell?: { table: Field; row: YearRow; column: YearColumn };
-  /** Present where one of its conditions names a choice: the options there, by which a cell is read. */
-  choices?: Record<FieldId, ChoiceOption[]>;
+  /** Present where it has conditions: what is asked for in the fields that they name, by which a cell is read. */
+  answers?: Record<FieldId, FieldAnswer>;
 }
 
 /** More than this no definition may ask for, tables of years taken apart; a sheet's message is bounded by it. */
@@ -22,20 +22,28 @@ export function entryFields({
   fiscalYear,
   moment,
 }: Pick<PlanDefinition, 'form' | 'fiscalYear' | 'moment'>): EntryField[] {
-  const choices = Object.fromEntries(
-    form.fields.flatMap(({ id, answer }) => (answer?.kind === 'choice' ? [[id, answer.options]] : [])),
-  );
-  return form.fields
+  const fields = form.fields
     .filter(({ valid, moments }) => {
       const isNow = moments === undefined || moment === undefined || moments.includes(moment);
       return isNow && isValidIn(valid, fiscalYear);
     })
-    .map((field) => (asksByChoice(field, choices) ? { ...field, choices } : field))
-    .flatMap((field) => cellsOf(field, fiscalYear) ?? [field]);
+    .flatMap((field): EntryField[] => cellsOf(field, fiscalYear) ?? [field]);
+  return fields.some(hasConditions) ? withAnswers(fields) : fields;
 }
 
-function asksByChoice({ shownIf = [], requiredIf = [] }: Field, choices: object): boolean {
-  return [...shownIf, ...requiredIf].some(({ field }) => Object.hasOwn(choices, field));
+function hasConditions({ shownIf, requiredIf }: Field): boolean {
+  return shownIf !== undefined || requiredIf !== undefined;
+}
+
+function withAnswers(fields: readonly EntryField[]): EntryField[] {
+  const answers = new Map(fields.flatMap(({ id, answer }) => (answer ? [[id, answer]] : [])));
+  return fields.map((field) => {
+    const named = [...(field.shownIf ?? []), ...(field.requiredIf ?? [])].flatMap((condition) => {
+      const answer = answers.get(condition.field);
+      return answer ? [[condition.field, answer]] : [];
+    });
+    return named.length === 0 ? field : { ...field, answers: Object.fromEntries(named) };
+  });
 }
 
 /** `years` + `goal` + `y2006` → `yearsGoalY2006`: the id of a cell, a field's id like any other. */
@@ -43,7 +51,7 @@ export function cellFieldId(table: Field, row: YearRow, column: YearColumn): Fie
   return `${table.id}${capitalised(row.id)}${capitalised(column.id)}` as FieldId;
 }
 
-function cellsOf(table: EntryField, fiscalYear: number): EntryField[] | undefined {
+function cellsOf(table: Field, fiscalYear: number): EntryField[] | undefined {
   const { answer, label: _, ...rest } = table;
   if (answer?.kind !== 'years') return undefined;
   return answer.rows.flatMap((row) =>

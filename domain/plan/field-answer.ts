@@ -52,10 +52,15 @@ export interface YearRow {
   answer: Exclude<FieldAnswer, { kind: 'years' }>;
 }
 
-/** Holds where one of the field's values (grade codes, options, texts) is one of these; `isFilled` where any is. */
+/**
+ * Holds where one of the field's values (grade codes, options, texts) is one of these; `isFilled` where any is;
+ * `atLeast` and `below` where its figure, in the field's unit, lies there. What has no figure lies nowhere.
+ */
 export interface FieldCondition {
   field: FieldId;
   is?: string[];
   isNot?: string[];
   isFilled?: boolean;
+  atLeast?: number;
+  below?: number;
 }

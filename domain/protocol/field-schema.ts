@@ -78,6 +78,8 @@ const conditions = someOf(
     is: someOf(nameSchema, 100),
     isNot: someOf(nameSchema, 100),
     isFilled: z.boolean().exactOptional(),
+    atLeast: limit,
+    below: limit,
   }),
   20,
 );

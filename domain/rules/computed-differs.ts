@@ -1,8 +1,8 @@
 import { compareExact, type Exact, magnitude, minus, printExact, zero } from '../grades/exact.ts';
 import type { Computation } from '../plan/field-answer.ts';
+import { type FieldFigure, fieldFigure } from '../plan/field-figure.ts';
 import { fieldLabel } from '../plan/field-label.ts';
 import { isBlank } from '../text/is-blank.ts';
-import { type FieldFigure, fieldFigure } from './field-figure.ts';
 import type { FieldRule } from './rule.ts';
 import { workOut } from './work-out.ts';
 

@@ -1,5 +1,5 @@
+import { fieldFigure } from '../plan/field-figure.ts';
 import { isBlank } from '../text/is-blank.ts';
-import { fieldFigure } from './field-figure.ts';
 import type { FieldRule } from './rule.ts';
 
 /** A figure is asked for and the text holds none, or more than one. `ー`, なし and 集計中 say that there is none. */

@@ -1,5 +1,5 @@
 import { compareExact, exact } from '../grades/exact.ts';
-import { fieldFigure } from './field-figure.ts';
+import { fieldFigure } from '../plan/field-figure.ts';
 import type { FieldRule, FoundPlace } from './rule.ts';
 
 /** A plain number lies below the least or above the most that the plan allows. */

@@ -1,10 +1,10 @@
 import { dividedBy, type Exact, exact, minus, plus, times, zero } from '../grades/exact.ts';
 import { cellFieldId, type EntryField } from '../plan/entry-fields.ts';
 import type { Computation } from '../plan/field-answer.ts';
+import { type FieldFigure, fieldFigure } from '../plan/field-figure.ts';
 import type { FieldId } from '../plan/plan-definition.ts';
 import { isBlank } from '../text/is-blank.ts';
 import { computationOf } from './computation-of.ts';
-import { type FieldFigure, fieldFigure } from './field-figure.ts';
 
 /** What a figure that nobody types comes to, and what it is worked out of. */
 export interface WorkedOut {

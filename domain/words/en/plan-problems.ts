@@ -142,15 +142,16 @@ export const planProblems: PlanProblemWords = {
     `“${id}” is a table of years. Name one of its cells, such as ${quoted(cells)}.`,
   fieldNotGrade: ({ id }) => `“${id}” does not ask for a grade. Name a field whose answer is a grade.`,
   fieldNotNumber: ({ id }) =>
-    `“${id}” is neither a number nor money and cannot be worked with. Name another field or change its answer.`,
+    `“${id}” is neither a number nor money and cannot be worked with or compared. Name another field or change its answer.`,
   fieldNotWritten: ({ id }) =>
     `Nobody writes into “${id}”, so this condition never changes. Check that you mean this field.`,
   operandCount: ({ how, count }) =>
     how === 'percent'
       ? `A percent is worked out of 2 fields, not of ${count}. Name the part, then the whole.`
       : `A difference is worked out of 2 fields or more, not of ${count}. Name what it is taken from first.`,
-  conditionEmpty: () => 'The condition says nothing. Write is, isNot or isFilled.',
-  conditionNeverHolds: () => 'The condition can never hold. Check is, isNot and isFilled together.',
+  conditionEmpty: () => 'The condition says nothing. Write is, isNot, isFilled, atLeast or below.',
+  conditionNeverHolds: () =>
+    'The condition can never hold. Check is, isNot, isFilled, atLeast and below together.',
   givenIsWritten: ({ id }) =>
     `Departments write into “${id}”, so this text is not used. Set its input to "given" or name another field.`,
   givenForOther: ({ id }) =>

@@ -154,7 +154,7 @@ export const planProblems: PlanProblemWords = {
   fieldNotGrade: ({ id }) =>
     `「${id}」は評価区分を記入する欄ではありません。評価区分の欄（grade）のIDにしてください。`,
   fieldNotNumber: ({ id }) =>
-    `「${id}」は数や金額の欄ではないので、計算に使えません。別の欄にするか、「記入の種類」（answer）を数にしてください。`,
+    `「${id}」は数や金額の欄ではないので、計算や「以上・未満」の条件に使えません。別の欄にするか、「記入の種類」（answer）を数にしてください。`,
   fieldNotWritten: ({ id }) =>
     `「${id}」は課が記入しない欄なので、この条件はいつも同じです。記入する欄のIDか確かめてください。`,
   operandCount: ({ how, count }) =>
@@ -162,8 +162,9 @@ export const planProblems: PlanProblemWords = {
       ? `割合（percent）の計算に使う欄は2つです（今は${count}つ）。分子、分母の順に書いてください。`
       : `差（difference）の計算に使う欄は2つ以上です（今は${count}つ）。引かれる欄、引く欄の順に書いてください。`,
   conditionEmpty: () =>
-    '条件の内容がありません。「いずれかである」（is）、「いずれでもない」（isNot）、「記入の有無」（isFilled）のどれかを書いてください。',
-  conditionNeverHolds: () => '成り立つことのない条件です。is、isNot、isFilled の組合せを確かめてください。',
+    '条件の内容がありません。「いずれかである」（is）、「いずれでもない」（isNot）、「記入の有無」（isFilled）、「以上」（atLeast）、「未満」（below）のどれかを書いてください。',
+  conditionNeverHolds: () =>
+    '成り立つことのない条件です。is、isNot、isFilled、atLeast、below の組合せを確かめてください。',
   givenIsWritten: ({ id }) =>
     `欄「${id}」は課が記入する欄なので、この文は使われません。欄の input を "given" にするか、別の欄にしてください。`,
   givenForOther: ({ id }) =>

@@ -112,3 +112,28 @@ test('a condition on a choice reads the cell by the options: one of them may hol
     false,
   ]);
 });
+
+test('a condition on a figure reads it in the field’s unit; what is no figure meets none', () => {
+  const rate = 'rate' as FieldId;
+  const plan = planWith();
+  plan.form.fields = [
+    {
+      id: rate,
+      label: ['執行率'],
+      input: 'written',
+      isRequired: true,
+      answer: { kind: 'number', unit: '%' },
+    },
+    {
+      id: 'why' as FieldId,
+      label: ['執行率が低い理由'],
+      input: 'written',
+      isRequired: false,
+      requiredIf: [{ field: rate, below: 80 }],
+    },
+  ];
+  const [, why] = fieldsOfProject(plan, {});
+  const isWhyRequired = (text: string) => isRequiredNow(why ?? { isRequired: true }, { [rate]: text });
+  expect([isWhyRequired('79.9％'), isWhyRequired('５')]).toEqual([true, true]);
+  expect(['80', '80.0%', '', 'ー', '約70'].map(isWhyRequired)).toEqual([false, false, false, false, false]);
+});

@@ -627,6 +627,8 @@ export const brokenPlans: Broken[] = [
         { field: 'grade', is: ['A'], isFilled: false },
         { field: 'grade', is: ['A'], isNot: ['A', 'B'] },
         { field: 'content', isFilled: true },
+        { field: 'grade', atLeast: 3 },
+        { field: 'rate', atLeast: 80, below: 80 },
       ],
     },
     [
@@ -634,6 +636,8 @@ export const brokenPlans: Broken[] = [
       { code: 'conditionNeverHolds', place: 'form.fields[3].shownIf[1]' },
       { code: 'conditionNeverHolds', place: 'form.fields[3].shownIf[2]' },
       { code: 'fieldNotWritten', place: 'form.fields[3].shownIf[3].field', id: 'content' },
+      { code: 'fieldNotNumber', place: 'form.fields[3].shownIf[4].field', id: 'grade' },
+      { code: 'conditionNeverHolds', place: 'form.fields[3].shownIf[5]' },
     ],
   ],
   ['a condition on a grade with its mark', { 'form.fields[3].shownIf[0].is': ['Ａ○'] }, []],

@@ -155,6 +155,14 @@ function drawConditions(draw: Draw, before: (Answer | undefined)[], scale: Drawn
   if (asked.length === 0) return undefined;
   return times(draw.whole(1, 2), () => {
     const answer = draw.oneOf(asked);
+    if (answer.json?.kind === 'number' || answer.json?.kind === 'money') {
+      const from = draw.whole(-50, 50);
+      return {
+        field: answer.id,
+        ...(draw.isSo() ? { atLeast: from } : {}),
+        below: from + draw.whole(1, 100),
+      };
+    }
     const values = valuesOf(answer, scale) ?? [draw.line(), draw.line()];
     return draw.oneOf([
       { field: answer.id, is: draw.some(values, 1) },

@@ -9,6 +9,8 @@ const conditionHelp: PropertyHelps = {
   },
   isNot: { name: 'いずれでもない', help: '欄の値がこのいずれでもないときに成り立ちます。' },
   isFilled: { name: '記入の有無', help: 'true：何か書いてあるとき、false：空のとき。' },
+  atLeast: { name: '以上', help: '数値・金額の欄が、この値以上のときに成り立ちます。' },
+  below: { name: '未満', help: '数値・金額の欄が、この値より小さいときに成り立ちます。' },
 };
 
 /** What is written into a field, or into a row of a table of years. */

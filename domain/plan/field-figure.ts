@@ -2,7 +2,7 @@ import { type Exact, exact, times } from '../grades/exact.ts';
 import { parseQuantity } from '../indicators/parse-quantity.ts';
 import type { QuantityReading } from '../indicators/quantity-reading.ts';
 import { powerBetween } from '../indicators/units.ts';
-import type { EntryField } from '../plan/entry-fields.ts';
+import type { Field } from './plan-definition.ts';
 
 /** What a text in a field for a number or for money says, in the field's own unit. */
 export interface FieldFigure {
@@ -16,7 +16,7 @@ export interface FieldFigure {
 }
 
 /** Nothing where the field is for something else. */
-export function fieldFigure({ answer }: Pick<EntryField, 'answer'>, text: string): FieldFigure | undefined {
+export function fieldFigure({ answer }: Pick<Field, 'answer'>, text: string): FieldFigure | undefined {
   if (answer?.kind !== 'number' && answer?.kind !== 'money') return undefined;
   const { unit } = answer;
   const reading = parseQuantity(text, unit === undefined ? {} : { unit });
