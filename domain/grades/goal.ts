@@ -1,7 +1,7 @@
 import type { Reference } from '../plan/grading-rules.ts';
 import type { TargetAim } from '../plan/indicator.ts';
 import type { Exact } from './exact.ts';
-import type { Fact } from './suggestion.ts';
+import type { Fact, Pace } from './suggestion.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What an actual is compared with. */
@@ -16,6 +16,5 @@ export interface Goal {
   aim?: TargetAim;
   /** The figure that a direction is measured by. */
   measuredBy?: { against: Extract<Reference, 'baseline' | 'previous'>; fact: Fact };
-  /** Year n of m. */
-  pace?: { year: number; of: number };
+  pace?: Pace;
 }

@@ -32,6 +32,13 @@ export interface Fact extends Quantity {
   printed?: string;
 }
 
+/** Year n of m; with both years where it is not the plan's that are counted. */
+export interface Pace {
+  year: number;
+  of: number;
+  between?: { from: number; until: number };
+}
+
 export type Outcome = 'better' | 'kept' | 'worse';
 
 /** What a part's grade rests on. */
@@ -50,8 +57,7 @@ export type Reason =
       aim?: TargetAim;
       /** For a target that names a direction only: what it is measured by. */
       measuredBy?: { against: 'baseline' | 'previous'; fact: Fact };
-      /** Year n of m. */
-      pace?: { year: number; of: number };
+      pace?: Pace;
       isWithinTolerance?: boolean;
     }
   /** 達成率 or 進捗率; `percent` to one decimal, cut off; absent where nothing bounds it. */
@@ -62,7 +68,7 @@ export type Reason =
       reference: Fact;
       of: 'amount' | 'way';
       percent?: string;
-      pace?: { year: number; of: number };
+      pace?: Pace;
     }
   /** The rule has no test: everything that reached it has this grade. */
   | { kind: 'otherwise'; actual?: Fact }

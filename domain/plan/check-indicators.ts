@@ -8,7 +8,10 @@ import type { PlanIds } from './plan-ids.ts';
 import type { PlanProblem } from './plan-problem.ts';
 
 /** What indicators refer to is there, their targets say what they aim at, and no total is a part of itself. */
-export function checkIndicators({ indicators = [], footnotes }: PlanDefinition, ids: PlanIds): PlanProblem[] {
+export function checkIndicators(
+  { indicators = [], footnotes, years }: PlanDefinition,
+  ids: PlanIds,
+): PlanProblem[] {
   // Where the plan lists no footnotes, they stand in the notes of the indicators.
   const marks = footnotes ? ids.footnote : undefined;
   return indicators.flatMap((indicator, index) => {
@@ -20,7 +23,9 @@ export function checkIndicators({ indicators = [], footnotes }: PlanDefinition, 
       ...checkReferences(departments, `${place}.departments`, ids.department),
       ...checkReference(indicator.scale, `${place}.scale`, ids.scale),
       ...checkYears(indicator.valid, `${place}.valid`),
-      ...parts.flatMap((part, at) => checkPart(part, `${place}.parts[${at}]`, marks)),
+      ...parts.flatMap((part, at) =>
+        checkPart(part, `${place}.parts[${at}]`, { marks, lastYear: years?.last }),
+      ),
       ...parts.flatMap((part, at): PlanProblem[] =>
         part.addsDepartments && departments.length < 2
           ? [{ code: 'addsOneDepartment', place: `${place}.parts[${at}].addsDepartments` }]

@@ -5,8 +5,12 @@ import type { Milestone, Part, Quantity, Target } from './indicator.ts';
 import { checkReference, type KnownIds, knownIds } from './known-ids.ts';
 import type { PlanProblem } from './plan-problem.ts';
 
-/** A part of an indicator; `marks` are the plan's footnotes, where it lists them. */
-export function checkPart(part: Part, place: string, marks: KnownIds | undefined): PlanProblem[] {
+/** A part of an indicator; `marks` are the plan's footnotes, where it lists them, `lastYear` the plan's. */
+export function checkPart(
+  part: Part,
+  place: string,
+  { marks, lastYear }: { marks: KnownIds | undefined; lastYear: number | undefined },
+): PlanProblem[] {
   const { baseline, targets, references = [], stages = [] } = part;
   const known = knownIds('stage', stages);
   return [
@@ -23,8 +27,18 @@ export function checkPart(part: Part, place: string, marks: KnownIds | undefined
         ),
       ];
     }),
+    ...checkPace(part, `${place}.paceFrom`, lastYear),
     ...checkRevisions(targets, `${place}.targets`),
   ];
+}
+
+/** The way to a target begins before it ends. */
+function checkPace({ paceFrom, targets }: Part, place: string, lastYear: number | undefined): PlanProblem[] {
+  const years = targets.flatMap(({ fiscalYear = lastYear }) => fiscalYear ?? []);
+  const until = Math.max(...years);
+  return paceFrom !== undefined && years.length > 0 && until < paceFrom
+    ? [{ code: 'yearsReversed', place, from: paceFrom, until }]
+    : [];
 }
 
 function checkFootnote({ footnote }: Quantity, place: string, marks: KnownIds | undefined): PlanProblem[] {

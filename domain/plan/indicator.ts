@@ -36,6 +36,13 @@ export interface Part {
   period: Period;
   /** Its actual is the sum of what several departments report. */
   addsDepartments?: boolean;
+  /**
+   * From which fiscal year the way to the last target is counted, up to that target's year, where it is not the plan's
+   * first year (2013年度比): the year of the baseline, by which none of the way is gone; of what is counted over the
+   * plan (`period` `plan`) the first year that counts. Absent: the plan's first year is year 1, whatever year the
+   * baseline is of, so that an older baseline stands for the year before the plan.
+   */
+  paceFrom?: number;
   baseline?: Quantity;
   targets: Target[];
   /** Other printed values, as 【参考】: no target, no grade. */

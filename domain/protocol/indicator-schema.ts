@@ -60,6 +60,7 @@ const part = z.strictObject({
   better: z.enum(['higher', 'lower']).exactOptional(),
   period: z.enum(periods),
   addsDepartments: z.boolean().exactOptional(),
+  paceFrom: yearSchema.exactOptional(),
   baseline: z.strictObject(quantityShape).exactOptional(),
   targets: z.array(target).max(50),
   references: someOf(

@@ -1,4 +1,4 @@
-import { choice, lines, number, text, yesNo } from '../columns/cell-kinds.ts';
+import { choice, lines, number, text, year, yesNo } from '../columns/cell-kinds.ts';
 import { periodWords } from '../columns/indicator-words.ts';
 import { column, ownerColumn } from '../columns/make-column.ts';
 import { quantityColumns } from '../columns/quantity-columns.ts';
@@ -34,6 +34,13 @@ export const partsTable: TableSpec = {
       { width: 14 },
     ),
     ...quantityColumns({ of: '基準値（計画を作ったときの現状値）', at: 'baseline.', prefix: '基準値：' }),
+    column(
+      '経過年数の起点',
+      'paceFrom',
+      year,
+      '「2013年度比」のように、目標までの年数を計画の最初の年度から数えないときに、数え始める年度（西暦4桁）。基準値の年度を書きます。累計の目標では、数え始める最初の年度です。',
+      { width: 12 },
+    ),
     column('課の合計', 'addsDepartments', yesNo, 'いくつもの課の報告を足して実績にするなら「はい」。'),
     column(
       '段階',

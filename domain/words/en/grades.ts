@@ -1,5 +1,5 @@
 import { printFact } from '../../grades/print-fact.ts';
-import type { Fact, Reason } from '../../grades/suggestion.ts';
+import type { Fact, Pace, Reason } from '../../grades/suggestion.ts';
 import type { Reference } from '../../plan/grading-rules.ts';
 import type { AboutGrade, GradeWords } from '../grade-words.ts';
 
@@ -58,7 +58,7 @@ export const grades: GradeWords = {
     noPace: ({ fact }, about) =>
       fact
         ? `${whole(about)}What this year asks cannot be worked out of the target “${printFact(fact)}”.`
-        : `${whole(about)}What fiscal ${about.fiscalYear} asks cannot be worked out: the plan’s years are not known, or do not hold it.`,
+        : `${whole(about)}What fiscal ${about.fiscalYear} asks cannot be worked out: the years up to the target are not known, or do not hold it.`,
     notANumber: ({ of, fact }, about) =>
       of === 'actual'
         ? `${whole(about)}The actual “${oneLine(fact?.raw)}” cannot be read as one figure.`
@@ -125,12 +125,7 @@ function besides(figure: string, { outcome, isAbove, isWithinTolerance }: Compar
     : `is ${side} ${figure}, which is ${verdict}.`;
 }
 
-function referenceName(
-  against: Reference,
-  fact: Fact,
-  { fiscalYear }: AboutGrade,
-  pace?: { year: number; of: number },
-): string {
+function referenceName(against: Reference, fact: Fact, { fiscalYear }: AboutGrade, pace?: Pace): string {
   const text = figureOf(fact);
   switch (against) {
     case 'baseline':
@@ -139,7 +134,7 @@ function referenceName(
       return `last year’s ${text}${dateOf(fact)}`;
     case 'pace':
       return pace
-        ? `the ${printFact(fact)} asked in year ${pace.year} of ${pace.of} (target ${oneLine(fact.raw)})`
+        ? `the ${printFact(fact)} asked in year ${pace.year} of ${pace.of}${termOf(pace)} (target ${oneLine(fact.raw)})`
         : `the target ${text}`;
     case 'yearTarget':
       return `the target ${text} of fiscal ${fiscalYear}`;
@@ -148,6 +143,10 @@ function referenceName(
     case 'target':
       return `the target ${text}${fact.fiscalYear ? ` of fiscal ${fact.fiscalYear}` : ''}`;
   }
+}
+
+function termOf({ between }: Pace): string {
+  return between ? ` from fiscal ${between.from} to ${between.until}` : '';
 }
 
 function dateOf({ asOf, fiscalYear, source }: Fact): string {

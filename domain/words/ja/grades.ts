@@ -1,5 +1,5 @@
 import { printFact } from '../../grades/print-fact.ts';
-import type { Fact, Reason } from '../../grades/suggestion.ts';
+import type { Fact, Pace, Reason } from '../../grades/suggestion.ts';
 import type { Reference } from '../../plan/grading-rules.ts';
 import type { AboutGrade, GradeWords } from '../grade-words.ts';
 
@@ -58,7 +58,7 @@ export const grades: GradeWords = {
     noPace: ({ fact }, about) =>
       fact
         ? `${whole(about)}目標「${printFact(fact)}」からは、この年度に求められる値を計算できません。`
-        : `${whole(about)}計画の期間が分からないか、${about.fiscalYear}年度が期間の外のため、この年度に求められる値を計算できません。`,
+        : `${whole(about)}目標までの期間が分からないか、${about.fiscalYear}年度がその期間の外のため、この年度に求められる値を計算できません。`,
     notANumber: ({ of, fact }, about) =>
       of === 'actual'
         ? `${whole(about)}実績「${oneLine(fact?.raw)}」を、一つの数として読み取れません。`
@@ -128,12 +128,7 @@ function besides(figure: string, { outcome, isAbove, isWithinTolerance }: Compar
     : `${figure}を${isAbove ? '上回り' : '下回り'}、${verdict}。`;
 }
 
-function referenceName(
-  against: Reference,
-  fact: Fact,
-  { fiscalYear }: AboutGrade,
-  pace?: { year: number; of: number },
-): string {
+function referenceName(against: Reference, fact: Fact, { fiscalYear }: AboutGrade, pace?: Pace): string {
   const text = figureOf(fact);
   switch (against) {
     case 'baseline':
@@ -142,7 +137,7 @@ function referenceName(
       return `前年度の値${text}${dateOf(fact)}`;
     case 'pace':
       return pace
-        ? `計画${pace.of}年の${pace.year}年目に求められる${printFact(fact)}（目標値${oneLine(fact.raw)}）`
+        ? `${termOf(pace)}${pace.of}年の${pace.year}年目に求められる${printFact(fact)}（目標値${oneLine(fact.raw)}）`
         : `目標値${text}`;
     case 'yearTarget':
       return `${fiscalYear}年度の目標値${text}`;
@@ -151,6 +146,10 @@ function referenceName(
     case 'target':
       return `${fact.fiscalYear ? `${fact.fiscalYear}年度の` : ''}目標値${text}`;
   }
+}
+
+function termOf({ between }: Pace): string {
+  return between ? `${between.from}年度から${between.until}年度までの` : '計画';
 }
 
 function dateOf({ asOf, fiscalYear, source }: Fact): string {

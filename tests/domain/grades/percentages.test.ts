@@ -100,6 +100,33 @@ describe('pace', () => {
     expect(suggest({ part, rules, plan, actuals: ['3.34人'] }).grade).toBe('A');
   });
 
+  test('of a way from 2013 to 2030, year 2023 asks 10/17', () => {
+    const targets = [atMost(830, { fiscalYear: 2030 })];
+    const part = { paceFrom: 2013, baseline: baseline(1000, { fiscalYear: 2013 }), targets };
+    expect(suggest({ part, rules, actuals: ['900人'] }).grade).toBe('A');
+    const short = suggest({ part, rules, actuals: ['901人'], plan: { years: undefined } });
+    expect(short.grade).toBe('C');
+    expect(short.said[0]).toContain('2013年度から2030年度までの17年の10年目に求められる900人（目標値830人）');
+    expect(short.english[0]).toContain(
+      '900人 asked in year 10 of 17 from fiscal 2013 to 2030 (target 830人)',
+    );
+  });
+
+  test('of what adds up from 2019 to the plan’s last year, 2023 asks 5/7', () => {
+    const part = { period: 'plan', paceFrom: 2019, targets: [atLeast(700)] };
+    expect(suggest({ part, rules, actuals: ['500人'] }).grade).toBe('A');
+    expect(suggest({ part, rules, actuals: ['499人'] }).grade).toBe('C');
+  });
+
+  test('there is none in the year of the baseline, and the whole way is gone after the target', () => {
+    const targets = [atMost(50, { fiscalYear: 2025 })];
+    const since = (paceFrom: number) => ({ paceFrom, baseline: baseline(100), targets });
+    expect(suggest({ part: since(2023), rules, actuals: ['100人'] }).cannotSay?.because).toBe('noPace');
+    const gone = { ...since(2013), targets: [atMost(50, { fiscalYear: 2022 })] };
+    expect(suggest({ part: gone, rules, actuals: ['50人'] }).grade).toBe('A');
+    expect(suggest({ part: gone, rules, actuals: ['51人'] }).grade).toBe('C');
+  });
+
   test('needs the plan’s years, and the round within them', () => {
     const part = { period: 'plan', targets: [atLeast(10, { fiscalYear: 2025 })] };
     const before = { years: { first: 2024, last: 2025 } };

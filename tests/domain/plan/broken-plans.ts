@@ -466,6 +466,15 @@ export const brokenPlans: Broken[] = [
     ];
   }),
   [
+    'a way that begins after its last target',
+    {
+      'indicators[0].parts[0].paceFrom': 2026,
+      'indicators[0].parts[1].paceFrom': 2026,
+      'indicators[0].parts[1].targets[0].fiscalYear': 2030,
+    },
+    [{ code: 'yearsReversed', place: 'indicators[0].parts[0].paceFrom', from: 2026, until: 2025 }],
+  ],
+  [
     'former names, a milestone and the plan backwards',
     {
       'departments[1].formerNames[0].from': 2021,

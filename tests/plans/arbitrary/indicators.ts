@@ -44,6 +44,7 @@ function drawPart(draw: Draw, id: string, fiscalYear: number): Json {
       better: maybe(draw, () => draw.oneOf(['higher', 'lower'])),
       period: draw.oneOf(['state', 'year', 'plan']),
       addsDepartments: maybe(draw, () => draw.isSo()),
+      paceFrom: maybe(draw, () => fiscalYear - draw.whole(0, 20)),
       baseline: maybe(draw, () => ({
         ...drawQuantity(draw),
         value: draw.number(),

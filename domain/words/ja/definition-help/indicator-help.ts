@@ -57,6 +57,10 @@ const partHelp: PropertyHelps = {
   },
   period: { name: '実績の期間', help: 'state：ある時点の状態、year：年ごとの量、plan：計画期間の累計。' },
   addsDepartments: { name: '課の合計', help: '複数の課の報告を足して実績にするなら true。' },
+  paceFrom: {
+    name: '経過年数の起点',
+    help: '「2013年度比」のように、目標までの年数を計画の最初の年度から数えないときに、数え始める年度（西暦4桁）。基準値の年度を書きます（累計の目標では、数え始める最初の年度）。',
+  },
   baseline: { name: '基準値', help: '計画を作ったときの現状値。なければ書きません。' },
   ...helpsUnder('baseline', quantityHelp('基準値')),
   targets: { name: '目標', help: 'この内訳の目標。年度ごとの目標や、見直した目標も並べて書きます。' },
