@@ -1,4 +1,5 @@
 import type { Area } from '#domain/grid/grid.ts';
+import { overlap } from '#domain/grid/overlap.ts';
 import type { Field, FieldId } from '#domain/plan/plan-definition.ts';
 import type { LabelCell } from './find-labels.ts';
 import type { FoundLabel } from './finder-report.ts';
@@ -67,15 +68,6 @@ function findTable(view: GridView, words: TableWords, stops: readonly number[]):
 /** Above the table, or at its left. */
 function isTitleOf(label: Area, table: Area): boolean {
   return label.row <= table.row || (label.row < table.row + table.rows && label.column <= table.column);
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 function asTable(

@@ -22,6 +22,15 @@ export async function beginWork(desk: Desk, person: string, department: string):
   await expect(desk.pane.getByRole('heading', { name: '点検評価シート' })).toBeVisible();
 }
 
+/** From a fresh workbook of the secretariat to its tables, シート一覧 in sight. */
+export async function beginTables(desk: Desk, person: string): Promise<void> {
+  await desk.signIn(person);
+  await chooseRole(desk, '事務局のブック');
+  await desk.press('このブックで始める');
+  await expect(desk.pane.getByText('に取り込みました')).toBeVisible();
+  await desk.showWorksheet('シート一覧');
+}
+
 /** Opens a sheet of the department's list by its number. */
 export async function openSheet(desk: Desk, number: string): Promise<void> {
   await desk.press(new RegExp(`^${number}(?!\\d)`));

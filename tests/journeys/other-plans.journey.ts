@@ -1,6 +1,6 @@
 import { planTrial } from '#local/trial/plan-trial.ts';
 import { readTestPlan } from '#tests/plans/read-test-plan.ts';
-import { beginWork, chooseRole, openSheet, submitSheet } from './desk-steps.ts';
+import { beginTables, beginWork, openSheet, submitSheet } from './desk-steps.ts';
 import { keepPicture } from './pictures.ts';
 import { expect, test } from './stage.ts';
 
@@ -54,11 +54,7 @@ test.describe('a plan with grades that sometimes need a reason, and indicators o
     await submitSheet(clerk);
 
     const officer = await openBook('事務局');
-    await officer.signIn('事務局の担当者');
-    await chooseRole(officer, '事務局のブック');
-    await officer.press('このブックで始める');
-    await expect(officer.pane.getByText('に取り込みました')).toBeVisible();
-    await officer.showWorksheet('シート一覧');
+    await beginTables(officer, '事務局の担当者');
     for (const header of ['基本目標', '施策の方向性', '達成度の評価'])
       await expect(officer.page.locator('th, td', { hasText: header }).first()).toBeVisible();
     const row = officer.page.locator('tr', { hasText: '中学校での授業が予定の半分でした。' });
@@ -99,11 +95,7 @@ test.describe('a plan with four levels, four scales and a table of years', () =>
     await submitSheet(clerk);
 
     const officer = await openBook('事務局');
-    await officer.signIn('事務局の担当者');
-    await chooseRole(officer, '事務局のブック');
-    await officer.press('このブックで始める');
-    await expect(officer.pane.getByText('に取り込みました')).toBeVisible();
-    await officer.showWorksheet('シート一覧');
+    await beginTables(officer, '事務局の担当者');
     const row = officer.page.locator('tr', { hasText: '市民活動支援事業' }).first();
     await expect(row).toContainText('提出済');
     await expect(row).toContainText('助成35件、交流の場を2回');

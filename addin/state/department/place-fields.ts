@@ -1,6 +1,7 @@
 import type { BoundRange, Place } from '#addin/state/workbook-port.ts';
 import type { FoundField } from '#domain/finder/finder-report.ts';
-import type { Area, Grid } from '#domain/grid/grid.ts';
+import type { Grid } from '#domain/grid/grid.ts';
+import { overlap } from '#domain/grid/overlap.ts';
 import type { FieldId } from '#domain/plan/plan-definition.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { FormPlacing } from './place-forms.ts';
@@ -63,7 +64,7 @@ function placeField(
     if (found) return { ...blank, ...asPlaced(found) };
     return bound === 'gone' ? { ...blank, place: 'gone' } : blank;
   }
-  if (found && found.worksheet === bound.worksheet && overlaps(found.field.area, bound.area)) {
+  if (found && found.worksheet === bound.worksheet && overlap(found.field.area, bound.area)) {
     return { ...blank, ...asPlaced(found), isBound: true };
   }
   const grid = workbook.grids.find((one) => one.worksheet === bound.worksheet);
@@ -79,13 +80,4 @@ function asPlaced({ worksheet, field }: FoundPlace): Partial<PlacedField> {
     formula: field.formula,
     labelYear: field.label.year,
   };
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
