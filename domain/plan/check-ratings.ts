@@ -21,7 +21,14 @@ export function checkRatings(plan: PlanDefinition, ids: PlanIds): PlanProblem[] 
         ...checkGrades(rating, place, plan),
       ];
     }),
-    ...opinions.flatMap((opinion, index) => checkRequest(opinion, `opinions[${index}]`, ids)),
+    ...opinions.flatMap((opinion, index) => {
+      const place = `opinions[${index}]`;
+      return [
+        ...checkRequest(opinion, place, ids),
+        ...checkReference(opinion.rating, `${place}.rating`, ids.rating),
+        ...checkRequiredFor(opinion, place, plan),
+      ];
+    }),
   ];
 }
 
@@ -51,4 +58,25 @@ function checkGrades(rating: RatingRequest, place: string, { scales = [] }: Plan
     ...checkCombination(combine, `${place}.combine`, { into: own, outOf: own, isOfPoints }),
     ...checkCombination(combineMembers, `${place}.combineMembers`, { into: own, outOf: own }),
   ];
+}
+
+/** The grades for which an opinion must be written are those of one rating, or of the indicators. */
+function checkRequiredFor(
+  { of, rating, requiredFor }: OpinionRequest,
+  place: string,
+  { scales = [], ratings = [], indicators = [] }: PlanDefinition,
+): PlanProblem[] {
+  if (!requiredFor) return [];
+  if (rating === undefined && of.things !== 'indicators') {
+    return [{ code: 'ratingMissing', place: `${place}.rating` }];
+  }
+  const givenBy = ratings.filter((one) =>
+    rating === undefined ? one.of.things === 'indicators' : one.id === rating,
+  );
+  const own = rating === undefined ? indicators.map(({ scale }) => scale) : [];
+  const used = new Set([...givenBy.map(({ scale }) => scale), ...own]);
+  const known = scales.filter(({ id }) => used.has(id));
+  return known.length === 0
+    ? []
+    : checkReferences(requiredFor, `${place}.requiredFor`, gradesOfScale(...known));
 }

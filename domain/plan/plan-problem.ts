@@ -96,6 +96,8 @@ export type FitProblem =
   | { code: 'milestonesMissing'; place: string; raw: string }
   | { code: 'totalOfItself'; place: string; id: string }
   | { code: 'addsOneDepartment'; place: string }
+  /** Grades are named, but nothing has a grade of its own. */
+  | { code: 'ratingMissing'; place: string }
   | { code: 'viewpointsNotCombined'; place: string }
   | { code: 'rollUpNotBelow'; place: string; id: string }
   /** `expected` is what the codes of the nodes make of its beginning. */

@@ -55,6 +55,10 @@ export interface OpinionRequest {
   of: RatedThing;
   by: Rater;
   isRequired?: boolean;
+  /** Grade codes of what it is about for which it must be written, although `isRequired` is not set: ▲なら備考. */
+  requiredFor?: string[];
+  /** The rating whose grades these are; absent: the indicator's own. */
+  rating?: RatingId;
   prints?: PrintedSpace;
   moments?: MomentId[];
   valid?: Validity;

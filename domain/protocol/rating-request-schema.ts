@@ -47,6 +47,8 @@ export const opinionRequestSchema = z.strictObject({
   of,
   by,
   isRequired: z.boolean().exactOptional(),
+  requiredFor: someOf(markSchema, 50),
+  rating: ratingIdSchema.exactOptional(),
   prints: printedSpaceSchema.exactOptional(),
   moments,
   valid: validitySchema,

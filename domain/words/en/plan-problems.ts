@@ -178,6 +178,7 @@ export const planProblems: PlanProblemWords = {
   totalOfItself: ({ id }) => `The total “${id}” is added to itself. Take it out of its parts.`,
   addsOneDepartment: () =>
     'addsDepartments is set, but there are not two departments. Add departments or set it to false.',
+  ratingMissing: () => 'Nothing says which rating the grades of requiredFor are given in. Write rating.',
   viewpointsNotCombined: () => 'Nothing says how the points become a grade. Write combine with sum or mean.',
   rollUpNotBelow: ({ id }) => `“${id}” does not lie below. Name what is on a lower level.`,
   numberUnlikeNodes: ({ number, expected }) =>

@@ -193,6 +193,8 @@ export const planProblems: PlanProblemWords = {
   totalOfItself: ({ id }) => `合計「${id}」を自分に足しています。足す内訳から外してください。`,
   addsOneDepartment: () =>
     '課の合計（addsDepartments）とありますが、所管課が2つ以上ありません。所管課を加えるか、false にしてください。',
+  ratingMissing: () =>
+    '「必須にする区分」（requiredFor）が、どの評定の区分か分かりません。「区分の評定」（rating）を書いてください。',
   viewpointsNotCombined: () =>
     '観点の点数から区分を決める方法がありません。「まとめ方」（combine）に sum か mean を書いてください。',
   rollUpNotBelow: ({ id }) =>

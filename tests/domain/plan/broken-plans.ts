@@ -266,6 +266,7 @@ export const brokenPlans: Broken[] = [
       ['ratings[0].reasonFor[0]', 'grade', 'D', { known: grades }],
       ['ratings[1].combine.bands[0].grade', 'grade', '★★★', { nearest: '★★', known: ['★', '★★'] }],
       ['opinions[0].of.level', 'level', 'x', { known: levels }],
+      ['opinions[0].rating', 'rating', 'comittee', { nearest: 'committee', known: ['committee', 'members'] }],
       ['rollUps[0].level', 'level', 'x', { known: levels }],
       ['rollUps[0].scale', 'scale', 'x', { known: scales }],
       ['rollUps[0].from.field', 'field', 'grades', { nearest: 'grade' }],
@@ -465,6 +466,21 @@ export const brokenPlans: Broken[] = [
       [{ code: 'yearsReversed', place, ...years }, ...(over[place] ?? [])],
     ];
   }),
+  [
+    'a remark required for grades of nothing',
+    { 'opinions[0].requiredFor': ['C'] },
+    [{ code: 'ratingMissing', place: 'opinions[0].rating' }],
+  ],
+  [
+    'a remark required for grades that another rating has',
+    { 'opinions[0].requiredFor': ['★', 'C'], 'opinions[0].rating': 'members' },
+    [unknown('opinions[0].requiredFor[1]', 'grade', 'C', { known: ['★', '★★'] })],
+  ],
+  [
+    'a remark required for a grade that indicators do not have',
+    { 'opinions[0].requiredFor': ['ｃ', '▲'], 'opinions[0].of': { things: 'indicators' } },
+    [unknown('opinions[0].requiredFor[1]', 'grade', '▲', { known: grades })],
+  ],
   [
     'a way that begins after its last target',
     {

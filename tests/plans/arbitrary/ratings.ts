@@ -42,18 +42,24 @@ export function drawRatings(
   // Where indicators are graded, their grades are what is counted.
   const ofIndicators = scales.filter(({ id }) => indicators.some(({ scale }) => scale === id));
   const graded = ofIndicators.length > 0 ? ofIndicators : scales;
-  const opinions = times(draw.whole(0, 2), (index) =>
-    present({
+  const opinions = times(draw.whole(0, 2), (index) => {
+    const about = of();
+    const rating = ratings.length > 0 && draw.isSo() ? draw.oneOf(ratings) : undefined;
+    const isOwn = rating === undefined && about.things === 'indicators' && ofIndicators.length > 0;
+    const scale = isOwn ? draw.oneOf(ofIndicators) : rating?.scale;
+    return present({
       id: `opinion${index}`,
       name: draw.line(),
-      of: of(),
+      of: about,
       by: draw.oneOf(raters),
       isRequired: maybe(draw, () => draw.isSo()),
+      requiredFor: scale && draw.isSo() ? draw.some(scale.codes, 1) : undefined,
+      rating: rating?.json.id,
       prints: maybe(draw, () => ({ charactersPerLine: 40, lines: draw.whole(1, 40) })),
       moments: maybe(draw, () => draw.some(moments)),
       valid: validNow(draw, fiscalYear),
-    }),
-  );
+    });
+  });
   const rollUps = levels.length === 0 ? [] : times(draw.whole(0, 2), (index) => drawRollUp(draw, index));
   return present({ ratings: ratings.map(({ json }) => json), opinions, rollUps });
 

@@ -44,6 +44,14 @@ export const ratingHelp: PropertyHelps = {
     ...helpsUnder('of', ofHelp),
     by,
     isRequired: { name: '必須', help: '必ず書くなら true。' },
+    requiredFor: {
+      name: '必須にする区分',
+      help: '評価がこの区分のときだけ必ず書くなら、その記号を並べます（▲なら備考を書く、など）。',
+    },
+    rating: {
+      name: '区分の評定',
+      help: '「必須にする区分」がどの評定の区分か、評定のIDを書きます。指標そのものの区分なら書きません。',
+    },
     ...printsHelp('prints'),
     moments: momentsHelp('意見を書く'),
     ...validHelp('valid', 'この意見'),
