@@ -1,23 +1,19 @@
 import type { CommandOutput } from '#cli/command-output.ts';
 import { readText } from '#cli/read-text.ts';
-import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { parseDefinition } from '#domain/protocol/parse-definition.ts';
-import { asShown, type DefinitionProblem } from './definition-problem.ts';
+import type { DefinitionAnswer } from './definition-answer.ts';
+import { asShown } from './definition-problem.ts';
 import { parseJson } from './parse-json.ts';
 import { readWorkbookDefinition } from './workbook/read-workbook-definition.ts';
 
-export type ReadDefinition =
-  | { ok: true; plan: PlanDefinition; advice: DefinitionProblem[] }
-  | { ok: false; problems: DefinitionProblem[] };
-
 /** The plan definition in a file, or what is wrong with it; where the file cannot be read, says so and gives nothing. */
-export function readDefinition(file: string, output: CommandOutput): ReadDefinition | undefined {
+export function readDefinition(file: string, output: CommandOutput): DefinitionAnswer | undefined {
   if (/\.xls[bmx]?$/i.test(file)) return readWorkbookDefinition(file, output);
   const text = readText(file, output);
   return text === undefined ? undefined : readJson(text);
 }
 
-function readJson(text: string): ReadDefinition {
+function readJson(text: string): DefinitionAnswer {
   const content = parseJson(text);
   if (!content.ok) {
     const { line } = content;

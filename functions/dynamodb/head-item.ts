@@ -3,9 +3,9 @@ import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { feedText } from '../ports/feed-text.ts';
 import type { KeptHead, RoundAddress } from '../ports/store.ts';
+import type { KeptPlaces } from './kept-places.ts';
 import * as keys from './keys.ts';
 import type { Item } from './pages.ts';
-import type { KeptPlaces } from './save-kept.ts';
 
 /** In both feeds of the sheets. */
 export function sheetPlaces(round: RoundAddress, head: SheetHead): KeptPlaces {

@@ -3,18 +3,10 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/l
 import type { Change, KeptHead, SaveOutcome } from '../ports/store.ts';
 import { findAnswer } from './find-answer.ts';
 import { headOf } from './head-item.ts';
-import { answerKey, auditKey, type Key } from './keys.ts';
-import type { Item } from './pages.ts';
+import type { KeptPlaces } from './kept-places.ts';
+import { answerKey, auditKey } from './keys.ts';
 import { readItem } from './read-item.ts';
 import type { Tables } from './tables.ts';
-
-/** Where a head of some kind lies. */
-export interface KeptPlaces {
-  /** Without the head itself: its key, and its places in the feeds. */
-  head: Item & Key;
-  /** Of this revision in the ledger. */
-  revision: Key;
-}
 
 /** As long as anyone would press the button again. */
 const answerKeptSeconds = 30 * 24 * 60 * 60;

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { CommandOutput } from '#cli/command-output.ts';
+import type { DefinitionAnswer } from '#cli/plan/definition-answer.ts';
 import type { DefinitionProblem } from '#cli/plan/definition-problem.ts';
-import type { ReadDefinition } from '#cli/plan/read-definition.ts';
 import { readBytes } from '#cli/read-bytes.ts';
 import { readPlanWorkbook } from './read-plan-workbook.ts';
 import { placeOf, type WorkbookRemark } from './workbook-remark.ts';
 
 /** As `readDefinition`, from a workbook: places are cells, `事業!C5`. */
-export function readWorkbookDefinition(file: string, output: CommandOutput): ReadDefinition | undefined {
+export function readWorkbookDefinition(file: string, output: CommandOutput): DefinitionAnswer | undefined {
   const bytes = readBytes(file, output);
   if (!bytes) return undefined;
   const read = readPlanWorkbook(bytes, path.basename(file));
