@@ -3,8 +3,7 @@ import { readGrids } from '#cli/read-grids.ts';
 import { findForms } from '#domain/finder/find-forms.ts';
 import type { FinderNote, FoundForm } from '#domain/finder/finder-report.ts';
 import { formatCell } from '#domain/grid/address.ts';
-import { entryFields } from '#domain/plan/entry-fields.ts';
-import { fieldLabel } from '#domain/plan/field-label.ts';
+import { labelOfField } from '#domain/plan/label-of-field.ts';
 import type { DepartmentId, FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { notes as noteWords } from '#domain/words/ja/notes.ts';
 import { sayNote } from '#domain/words/note-words.ts';
@@ -54,10 +53,7 @@ function concerns({ departments }: FoundForm, department: DepartmentId | undefin
 }
 
 function asNote(file: string, note: FinderNote, plan: PlanDefinition): CheckNote {
-  const labelOf = (id: FieldId) => {
-    const field = entryFields(plan).find((one) => one.id === id);
-    return field ? fieldLabel(field, plan) : id;
-  };
+  const labelOf = (id: FieldId) => labelOfField(plan, id) || id;
   return {
     file,
     worksheet: 'worksheet' in note ? note.worksheet : '',

@@ -27,8 +27,10 @@ export function readWorksheet(
   const view = viewGrid(grid);
   const labels = withoutValueLines(view, findLabels(view, words.matcher, names));
   if (labels.length < 2) return [];
-  const fields = entryFields(plan);
-  const lists = findLists(view, labels, { ...words, fields, fiscalYear: plan.fiscalYear, names });
+  // Of every moment of the year: a form has the fields of all, and each ends where the next begins.
+  const { form, fiscalYear } = plan;
+  const fields = entryFields({ form, fiscalYear });
+  const lists = findLists(view, labels, { ...words, fields, fiscalYear, names });
   const answers = lists.filter((list) => !isMarkedAsExample(view, headerArea(list), list.header.bottom));
   const isFree = ({ area }: { area: Area }) => !lists.some((list) => covers(list, area));
   const stops = labels.filter(({ role }) => role === 'number' || role === 'name').map(({ area }) => area.row);
@@ -36,7 +38,7 @@ export function readWorksheet(
   const free = labels.filter(
     (label) => isFree(label) && !tables.some(({ area }) => isWithin(label.area, area)),
   );
-  const blocks = groupLabels(free, plan.fiscalYear);
+  const blocks = groupLabels(free, fiscalYear);
   return [
     ...answers.flatMap((list) => readList(view, list, fields, names, words.matcher)),
     ...readBlocks(view, { blocks, tables, fields }, names),

@@ -13,10 +13,15 @@ export function fieldsOfProject(
   plan: Pick<PlanDefinition, 'form' | 'fiscalYear' | 'moment'>,
   project: Pick<Project, 'flags'>,
 ): EntryField[] {
-  const flags = new Set<string>(project.flags ?? []);
-  return entryFields(plan).filter(
-    (field) => field.flags === undefined || field.flags.some((one) => flags.has(one)),
-  );
+  return entryFields(plan).filter((field) => isOfProject(field, project));
+}
+
+/** Whether the project has one of the flags that the field is for. */
+export function isOfProject(
+  { flags }: Pick<EntryField, 'flags'>,
+  { flags: own = [] }: Pick<Project, 'flags'>,
+): boolean {
+  return flags === undefined || flags.some((one) => own.includes(one));
 }
 
 /** Whether the field is asked for, as the other fields are filled in. */

@@ -1,5 +1,5 @@
 import type { FieldAnswer, YearColumn, YearRow } from './field-answer.ts';
-import type { Field, FieldId, LabelWording, PlanDefinition } from './plan-definition.ts';
+import type { Field, FieldId, LabelWording, MomentId, PlanDefinition } from './plan-definition.ts';
 import { isValidIn } from './validity.ts';
 
 /** A field with a text of its own. */
@@ -23,12 +23,16 @@ export function entryFields({
   moment,
 }: Pick<PlanDefinition, 'form' | 'fiscalYear' | 'moment'>): EntryField[] {
   const fields = form.fields
-    .filter(({ valid, moments }) => {
-      const isNow = moments === undefined || moment === undefined || moments.includes(moment);
-      return isNow && isValidIn(valid, fiscalYear);
-    })
+    .filter(({ valid }) => isValidIn(valid, fiscalYear))
     .flatMap((field): EntryField[] => cellsOf(field, fiscalYear) ?? [field]);
-  return fields.some(hasConditions) ? withAnswers(fields) : fields;
+  // A condition may name a field of another moment.
+  const readable = fields.some(hasConditions) ? withAnswers(fields) : fields;
+  return readable.filter((field) => isAskedAt(field, moment));
+}
+
+/** Whether the field is one of the moment; where no moment is named, of any. */
+export function isAskedAt({ moments }: Pick<Field, 'moments'>, moment: MomentId | undefined): boolean {
+  return moments === undefined || moment === undefined || moments.includes(moment);
 }
 
 function hasConditions({ shownIf, requiredIf }: Field): boolean {

@@ -4,9 +4,10 @@ import type { FieldId, PlanDefinition } from './plan-definition.ts';
 
 /** The printed label of a field, of a cell in a table of years, or of the table itself; `''` where the form has none. */
 export function labelOfField(
-  plan: Pick<PlanDefinition, 'form' | 'fiscalYear' | 'moment' | 'printsYears'>,
+  plan: Pick<PlanDefinition, 'form' | 'fiscalYear' | 'printsYears'>,
   id: FieldId,
 ): string {
-  const field = [...entryFields(plan), ...plan.form.fields].find((one) => one.id === id);
+  const { form, fiscalYear } = plan;
+  const field = [...entryFields({ form, fiscalYear }), ...form.fields].find((one) => one.id === id);
   return field ? fieldLabel(field, plan) : '';
 }

@@ -4,6 +4,7 @@ import type { Result } from '../refusals/result.ts';
 import type { Membership } from '../rights/rights.ts';
 import { findMove, type MoveName } from './moves.ts';
 import type { SheetHead } from './sheet-head.ts';
+import { stateNow } from './state-now.ts';
 
 export interface MoveQuestion {
   plan: PlanDefinition;
@@ -23,7 +24,7 @@ export interface MoveQuestion {
  */
 export function decideMove(question: MoveQuestion): Result<SheetHead> {
   const { head, move: name, by, at } = question;
-  const state = head?.state ?? 'notStarted';
+  const state = stateNow(question.plan, head);
   const move = findMove(name, state);
   if (!head || !move) return no('moveNotPossible', { state, move: name });
   const mayMove = question.memberships.some(

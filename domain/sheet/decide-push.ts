@@ -8,6 +8,7 @@ import type { Entries } from './entries.ts';
 import { findMove } from './moves.ts';
 import type { SheetHead } from './sheet-head.ts';
 import type { SheetKey } from './sheet-key.ts';
+import { headNow, stateNow } from './state-now.ts';
 
 export interface PushQuestion {
   plan: PlanDefinition;
@@ -28,7 +29,7 @@ const mostText = 110_000;
 
 /**
  * The next head with these texts. Texts that are stored in fields of another moment or year, or of flags that the
- * project no longer has, stay as they are. What is saved may be unfinished; what is submitted may not. Refusals:
+ * project no longer has, stay as they are; conditions may ask about them. What is saved may be unfinished; what is submitted may not. Refusals:
  * `roundClosed`, `moveNotPossible`, `notAllowed`, `fieldUnknown`, `entriesTooLong`, `findingsBlock` with the findings
  * that do.
  */
@@ -36,7 +37,7 @@ export function decidePush(
   question: PushQuestion,
 ): { ok: true; value: SheetHead } | { ok: false; refusal: Refusal; findings?: Finding[] } {
   const { plan, head, intent, entries, key, by, at } = question;
-  const state = head?.state ?? 'notStarted';
+  const state = stateNow(plan, head);
   const move = findMove(intent, state);
   if (question.roundState !== 'open') return no('roundClosed', { state: question.roundState });
   if (!move) return no('moveNotPossible', { state, move: intent });
@@ -53,13 +54,24 @@ export function decidePush(
   const texts = { ...unaskedTexts(head, asked), ...entries };
   const length = Object.values(texts).reduce((sum, text) => sum + text.length, 0);
   if (length > mostText) return no('entriesTooLong', { limit: mostText });
-  const findings = intent === 'submit' ? findBlocking(plan, project, entries) : [];
+  const findings = intent === 'submit' ? findBlocking(plan, project, texts) : [];
   if (findings.length > 0) return { ...no('findingsBlock', { count: findings.length }), findings };
   const revision = (head?.revision ?? 0) + 1;
-  const remark = intent === 'save' && head?.remark ? { remark: head.remark } : {};
+  const remarkNow = headNow(plan, head)?.remark;
+  const remark = intent === 'save' && remarkNow ? { remark: remarkNow } : {};
+  const moment = plan.moment === undefined ? {} : { moment: plan.moment };
   return {
     ok: true,
-    value: { ...key, state: move.to, revision, updatedAt: at, updatedBy: by, entries: texts, ...remark },
+    value: {
+      ...key,
+      state: move.to,
+      ...moment,
+      revision,
+      updatedAt: at,
+      updatedBy: by,
+      entries: texts,
+      ...remark,
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DepartmentId, ProjectId } from '../plan/plan-definition.ts';
+import type { DepartmentId, MomentId, ProjectId } from '../plan/plan-definition.ts';
 import type { Entries } from './entries.ts';
 import type { SheetState } from './sheet-state.ts';
 
@@ -7,6 +7,8 @@ export interface SheetHead {
   project: ProjectId;
   department: DepartmentId;
   state: SheetState;
+  /** The moment of the year that the state belongs to, where the plan has several; see `stateNow`. */
+  moment?: MomentId;
   /** Counts every change of text or state from 1. */
   revision: number;
   /** ISO instant of that change, UTC. */

@@ -1,14 +1,18 @@
 import { gradeInCell } from '../grades/grade-in-cell.ts';
 import { scaleInForce } from '../grades/scale-in-force.ts';
-import { type EntryField, entryFields } from '../plan/entry-fields.ts';
+import { fieldsSoFar } from '../plan/earlier-fields.ts';
+import type { EntryField } from '../plan/entry-fields.ts';
 import { fieldLabel } from '../plan/field-label.ts';
 import type { PlanDefinition } from '../plan/plan-definition.ts';
 import { cellText } from './cell-text.ts';
 import type { TableColumn, TableValue } from './table-content.ts';
 
-/** A column for each field that departments write, each cell of a table of years among them. */
+/**
+ * A column for each field that departments write, each cell of a table of years among them; what was written at an
+ * earlier moment of the year keeps its column.
+ */
 export function writtenFields(plan: PlanDefinition): EntryField[] {
-  return entryFields(plan).filter(({ input }) => input === 'written');
+  return fieldsSoFar(plan).filter(({ input }) => input === 'written');
 }
 
 /** `年次計画　実績（2007年度）` where the form has several tables of years, else `実績（2007年度）`. */

@@ -2,6 +2,7 @@ import { departmentText } from '../plan/department-name.ts';
 import type { EntryField } from '../plan/entry-fields.ts';
 import type { DepartmentId, Project, ProjectId } from '../plan/plan-definition.ts';
 import { type SheetKey, sheetKeys, sheetKeyText } from '../sheet/sheet-key.ts';
+import { headNow, stateNow } from '../sheet/state-now.ts';
 import { cellText } from './cell-text.ts';
 import { entryColumn, entryValue, writtenFields } from './entry-columns.ts';
 import { type PlacedColumns, placedColumns } from './placed-columns.ts';
@@ -66,7 +67,7 @@ function columns(
 
 function sheetValues(facts: TableFacts, fields: readonly EntryField[], key: string): TableValue[] {
   const head = facts.heads[key];
-  const state = head?.state ?? 'notStarted';
+  const state = stateNow(facts.plan, head);
   const isLate = isPastDeadline(facts) && openStates.includes(state);
   return [
     facts.words.states[state],
@@ -74,7 +75,7 @@ function sheetValues(facts: TableFacts, fields: readonly EntryField[], key: stri
     head ? timeInJapan(head.updatedAt) : '',
     head?.updatedBy ?? '',
     isLate ? facts.words.isLate : '',
-    cellText(head?.remark?.text ?? ''),
+    cellText(headNow(facts.plan, head)?.remark?.text ?? ''),
     ...fields.map((field) => entryValue(field, head?.entries[field.id] ?? '', facts.plan)),
   ];
 }

@@ -3,6 +3,7 @@ import type { Department } from '../plan/plan-definition.ts';
 import { isValidIn } from '../plan/validity.ts';
 import { type SheetKey, sheetKeys, sheetKeyText } from '../sheet/sheet-key.ts';
 import { type SheetState, sheetStates } from '../sheet/sheet-state.ts';
+import { stateNow } from '../sheet/state-now.ts';
 import type { TableColumn, TableContent, TableValue } from './table-content.ts';
 import { isPastDeadline, openStates, type TableFacts } from './table-facts.ts';
 import { timeInJapan } from './time-in-japan.ts';
@@ -42,7 +43,7 @@ function departmentValues(facts: TableFacts, department: Department, keys: Sheet
   let lastChange = '';
   for (const key of keys) {
     const head = facts.heads[sheetKeyText(key)];
-    const state = head?.state ?? 'notStarted';
+    const state = stateNow(facts.plan, head);
     counts.set(state, (counts.get(state) ?? 0) + 1);
     if (head && head.updatedAt > lastChange) lastChange = head.updatedAt;
   }

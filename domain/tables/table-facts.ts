@@ -1,4 +1,5 @@
 import type { PlanDefinition } from '../plan/plan-definition.ts';
+import { roundDeadline } from '../plan/round-deadline.ts';
 import type { SheetHead } from '../sheet/sheet-head.ts';
 import type { SheetState } from '../sheet/sheet-state.ts';
 import type { TableWords } from '../words/table-words.ts';
@@ -20,5 +21,6 @@ export const openStates: readonly SheetState[] = ['notStarted', 'inProgress', 'r
 
 /** A day is still in time on the deadline itself; a round without a deadline is never late. */
 export function isPastDeadline({ plan, today }: Pick<TableFacts, 'plan' | 'today'>): boolean {
-  return plan.calendar.deadline !== undefined && today > plan.calendar.deadline;
+  const deadline = roundDeadline(plan);
+  return deadline !== undefined && today > deadline;
 }

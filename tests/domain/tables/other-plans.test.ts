@@ -7,6 +7,7 @@ import type {
   FieldId,
   FlagId,
   LevelId,
+  MomentId,
   NodeId,
   PlanDefinition,
   ScaleId,
@@ -189,4 +190,38 @@ test('a plan without projects, fields or departments has empty tables', () => {
     const change = mergeTable({ name: table.name, worksheet: 'シート', headers, rows: blank }, table);
     expect(change).toEqual({ appendedColumns: [], cells: [], appendedRows: [] });
   }
+});
+
+describe('at the next moment of the year', () => {
+  const moments = [
+    { id: 'half' as MomentId, name: '上期', deadline: '2023-10-31' },
+    { id: 'end' as MomentId, name: '年度末' },
+  ];
+  const plan = withFields(
+    [
+      written('first', '上期の取組', { moments: ['half' as MomentId] }),
+      written('second', '下期の取組', { moments: ['end' as MomentId] }),
+    ],
+    { moments, moment: 'end' as MomentId },
+  );
+  const heads = aHead('p1/jinken', {
+    state: 'accepted',
+    moment: 'half' as MomentId,
+    entries: { ['first' as FieldId]: '講座を開いた。' },
+    remark: { text: '件数を', by: '窓口', at: '2023-11-01T00:00:00Z' },
+  });
+
+  test('the list keeps what was written, and the sheet is to be written again', () => {
+    expect(list(plan, heads)).toMatchObject([
+      { 状態: '未着手', 上期の取組: '講座を開いた。', 下期の取組: '', 差戻しの理由: '' },
+    ]);
+    expect(Object.keys(list({ ...plan, moment: 'half' as MomentId })[0] ?? {})).not.toContain('下期の取組');
+    expect(rowsOf(statusTable(facts(plan, heads)))[0]).toMatchObject({ 未着手: 1, 確認済: 0 });
+  });
+
+  test('a sheet is late by the deadline of the moment', () => {
+    const late = (moment: string) =>
+      rowsOf(statusTable(facts({ ...plan, moment: moment as MomentId })))[0]?.期限超過;
+    expect([late('half'), late('end')]).toEqual([1, 0]);
+  });
 });
