@@ -4,7 +4,8 @@ import { type SetAside, setAside } from './set-aside.ts';
 import { foldUnit, unitAndPer } from './units.ts';
 
 const nothing =
-  /^(?:[-\u2010-\u2015\u2212\u2500\u2501ー~/・.…＊]+|なし|無し?|ありません|未実施|実施なし|実績なし|該当なし|未定|未集計|集計中|未把握|不明|n\/?a)$/i;
+  /^(?:[-\u2010-\u2015\u2212\u2500\u2501ー~/・.…＊]+|なし|無し?|ありません|未実施|実施なし|実績なし|該当なし|n\/?a)$/i;
+const undecided = /^(?:未定|未集計|集計中|未把握|不明)$/;
 /** What Excel shows in place of a value: its digits are no figure. */
 const excelError = /^#[A-Z]/;
 const between = /^(?:以上)? ?(?:~|-|から|以上)? ?$/;
@@ -18,10 +19,13 @@ export function parseQuantity(raw: string, { unit }: { unit?: string } = {}): Qu
   const aside = setAside(raw);
   const { rest, bracketed, ...found } = aside;
   const main = excelError.test(rest.trim()) ? undefined : mainFigures(aside, unit);
-  if (isNothing(rest) && (rest.trim() !== '' || !main?.figures.length)) {
+  const isUndecided = isSaid(rest, undecided);
+  if (isUndecided || (isNothing(rest) && (rest.trim() !== '' || !main?.figures.length))) {
+    // 「ー（集計中）」
+    const isOpen = isUndecided || isSaid(bracketed.replace(/[()]/g, ' '), undecided);
     return found.arrow
       ? { raw, ...found, kind: 'words', printed: raw.trim() }
-      : { raw, ...found, kind: 'none' };
+      : { raw, ...found, kind: 'none', ...(isOpen ? { isUndecided: true } : {}) };
   }
   if (!main || main.figures.length === 0) return { raw, ...found, kind: 'words', printed: raw.trim() };
   const { figures, text } = main;
@@ -58,9 +62,17 @@ function mainFigures({ rest, bracketed }: SetAside, unit?: string): { figures: F
 }
 
 function isNothing(rest: string): boolean {
-  const text = rest.replace(/^[\s①-⑳㉑-㊿]+/, '').trim();
-  const value = text.split(/[:\s]/).at(-1) ?? '';
-  return text === '' || nothing.test(text) || nothing.test(value);
+  return withoutMark(rest) === '' || isSaid(rest, nothing);
+}
+
+/** The whole text, or what stands behind its label. */
+function isSaid(rest: string, words: RegExp): boolean {
+  const text = withoutMark(rest);
+  return words.test(text) || words.test(text.split(/[:\s]/).at(-1) ?? '');
+}
+
+function withoutMark(rest: string): string {
+  return rest.replace(/^[\s①-⑳㉑-㊿]+/, '').trim();
 }
 
 /** `40％以上60％以下`, `40～60％` */

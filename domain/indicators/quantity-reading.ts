@@ -3,6 +3,8 @@ export interface QuantityReading {
   raw: string;
   /** `none`: nothing was reported, which is not zero. `words`: a text such as 検討開始. */
   kind: 'number' | 'range' | 'words' | 'none';
+  /** For `none`: it is not known yet, as 未定 or 集計中 say. */
+  isUndecided?: boolean;
   value?: number;
   /** For a range; one of them where it is open. */
   min?: number;

@@ -81,6 +81,6 @@ function isFigureKind(answer: FieldAnswer | undefined): boolean {
 
 function checkCount({ how, of }: Computation, place: string): PlanProblem[] {
   if (how === 'sum') return [];
-  const isRight = how === 'percent' ? of.length === 2 : of.length >= 2;
+  const isRight = how === 'percent' || how === 'quotient' ? of.length === 2 : of.length >= 2;
   return isRight ? [] : [{ code: 'operandCount', place, how, count: of.length }];
 }

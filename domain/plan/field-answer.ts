@@ -14,12 +14,16 @@ export type FieldAnswer =
 export const moneyUnits = ['円', '千円', '百万円'] as const;
 export type MoneyUnit = (typeof moneyUnits)[number];
 
+export const computedBy = ['sum', 'difference', 'percent', 'product', 'quotient'] as const;
+export type ComputedBy = (typeof computedBy)[number];
+
 /**
  * A figure that nobody types: worked out of other fields of the form, or of other rows of the same year in a table of
- * years. `difference` takes all others from the first; `percent` is the first in % of the second.
+ * years. `difference` takes all others from the first; `percent` is the first in % of the second; `quotient` is the
+ * first divided by the second (1人当たり経費), `product` all of them multiplied (人工×単価).
  */
 export interface Computation {
-  how: 'sum' | 'difference' | 'percent';
+  how: ComputedBy;
   /** Ids of fields, or of rows of the same table. */
   of: string[];
 }

@@ -1,3 +1,4 @@
+import type { ComputedBy } from './field-answer.ts';
 import type { ShapeProblem } from './shape-problem.ts';
 
 /** What an id stands for. */
@@ -77,7 +78,7 @@ export type FitProblem =
   | { code: 'fieldNotNumber'; place: string; id: string }
   /** Nobody writes into the field, so that a condition on it never changes. */
   | { code: 'fieldNotWritten'; place: string; id: string }
-  | { code: 'operandCount'; place: string; how: 'difference' | 'percent'; count: number }
+  | { code: 'operandCount'; place: string; how: Exclude<ComputedBy, 'sum'>; count: number }
   | { code: 'conditionEmpty'; place: string }
   | { code: 'conditionNeverHolds'; place: string }
   | { code: 'givenIsWritten'; place: string; id: string }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { moneyUnits } from '../plan/field-answer.ts';
+import { computedBy, moneyUnits } from '../plan/field-answer.ts';
 import { fieldIdSchema, flagIdSchema, momentIdSchema, scaleIdSchema } from './ids-schema.ts';
 import {
   lineSchema,
@@ -13,7 +13,7 @@ import {
 
 const computed = z
   .strictObject({
-    how: z.enum(['sum', 'difference', 'percent']),
+    how: z.enum(computedBy),
     of: z.array(z.string().max(32)).min(1).max(64),
   })
   .exactOptional();

@@ -43,11 +43,19 @@ function partOf({ field, fields }: FormTexts, id: string): EntryField | undefine
   return fields.find((one) => one.id === partId);
 }
 
-/** `ー` counts as a figure without a value. */
+/** `ー` and なし count as a figure without a value; what is not known yet, as 未定, counts as none. */
 function figureOf({ textOf }: FormTexts, part: EntryField | undefined): FieldFigure | undefined {
   const text = part ? textOf(part.id) : '';
   const figure = part && !isBlank(text) ? fieldFigure(part, text) : undefined;
-  return figure?.value || figure?.reading.kind === 'none' ? figure : undefined;
+  const isNothing = figure?.reading.kind === 'none' && !figure.reading.isUndecided;
+  return figure?.value || isNothing ? figure : undefined;
+}
+
+/** Digits behind the point with which the result is printed: a product has all of its factors'. */
+export function decimalsOf({ how, figures }: Pick<WorkedOut, 'how' | 'figures'>): number {
+  const all = figures.map(({ decimals }) => decimals);
+  if (how === 'product') return all.reduce((sum, one) => sum + one, 0);
+  return Math.max(how === 'percent' || how === 'quotient' ? 1 : 0, ...all);
 }
 
 function compute(how: Computation['how'], figures: readonly FieldFigure[]): Exact | undefined {
@@ -57,6 +65,7 @@ function compute(how: Computation['how'], figures: readonly FieldFigure[]): Exac
   const [first, ...rest] = values;
   if (!first || values.length < figures.length) return undefined;
   if (how === 'difference') return rest.reduce(minus, first);
+  if (how === 'product') return rest.reduce(times, first);
   const [second] = rest;
-  return second && dividedBy(times(first, exact(100)), second);
+  return second && dividedBy(how === 'percent' ? times(first, exact(100)) : first, second);
 }

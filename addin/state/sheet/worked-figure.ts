@@ -5,7 +5,7 @@ import type { Computation } from '#domain/plan/field-answer.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { FieldId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
 import { computationOf } from '#domain/rules/computation-of.ts';
-import { workOut } from '#domain/rules/work-out.ts';
+import { decimalsOf, workOut } from '#domain/rules/work-out.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 
 /** A figure that nobody types. */
@@ -40,12 +40,11 @@ interface Form {
 function workOne(form: Form, field: EntryField): WorkedFigure | undefined {
   const worked = workOut({ field, fields: form.fields, textOf: (id) => textOf(form, field, id) });
   if (!worked) return undefined;
-  const { how, parts, figures, result } = worked;
-  const decimals = how === 'percent' ? 1 : Math.max(0, ...figures.map((figure) => figure.decimals));
+  const { how, parts, result } = worked;
   return {
     how,
     parts: parts.map((part) => (part ? partLabel(part, field, form.plan) : '')),
-    ...(result ? { text: grouped(printExact(result, decimals)) } : {}),
+    ...(result ? { text: grouped(printExact(result, decimalsOf(worked))) } : {}),
   };
 }
 

@@ -89,7 +89,9 @@ export const panes: PaneWords = {
       sum: (names) => `Computed: ${names.join(' + ')}`,
       difference: (names) => `Computed: ${names.join(' − ')}`,
       percent: ([part = '', whole = '']) => `Computed: ${part} ÷ ${whole} × 100`,
-      unknown: 'The fields that it needs are blank.',
+      product: (names) => `Computed: ${names.join(' × ')}`,
+      quotient: ([part = '', whole = '']) => `Computed: ${part} ÷ ${whole}`,
+      unknown: 'The fields that it needs are blank or not known yet.',
       write: 'Write the result into the cell',
     },
     lastYear: {

@@ -88,7 +88,9 @@ export const panes = {
       sum: (names: readonly string[]) => `${names.join('＋')} の計算結果です。`,
       difference: (names: readonly string[]) => `${names.join('−')} の計算結果です。`,
       percent: ([part = '', whole = '']: readonly string[]) => `${part}÷${whole}×100 の計算結果です。`,
-      unknown: '計算に使う記入欄が未記入です。',
+      product: (names: readonly string[]) => `${names.join('×')} の計算結果です。`,
+      quotient: ([part = '', whole = '']: readonly string[]) => `${part}÷${whole} の計算結果です。`,
+      unknown: '計算に使う記入欄が未記入か、値が決まっていません。',
       write: '計算結果をセルに書き込む',
     },
     lastYear: {

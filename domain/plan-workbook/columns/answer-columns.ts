@@ -37,8 +37,8 @@ export function answerColumns(
     column(
       '計算の方法',
       `${at}.computed.how`,
-      choice({ sum: '合計', difference: '差', percent: '割合（％）' }),
-      '記入せず計算する欄だけに書きます。合計：すべて足す。差：最初の欄からほかを引く。割合：1つ目が2つ目の何％か。',
+      choice({ sum: '合計', difference: '差', percent: '割合（％）', product: '積', quotient: '商' }),
+      '記入せず計算する欄だけに書きます。合計：すべて足す。差：最初の欄からほかを引く。割合：1つ目が2つ目の何％か。積：すべて掛ける（人数×単価）。商：1つ目を2つ目で割る（1人当たりの額）。',
       { ...only('number', 'money'), width: 12 },
     ),
     column(

@@ -1,6 +1,12 @@
 import type { FieldKindRule, FindingWords } from '../finding-words.ts';
 
-const ways = { sum: 'the sum', difference: 'the difference', percent: 'the percentage' } as const;
+const ways = {
+  sum: 'the sum',
+  difference: 'the difference',
+  percent: 'the percentage',
+  product: 'the product',
+  quotient: 'the quotient',
+} as const;
 
 export const fieldKindFindings: Pick<FindingWords, FieldKindRule> = {
   'not-a-number': {

@@ -50,6 +50,18 @@ const links: Record<ChainLink, string> = {
   total: 'the totals add each other up. Mend one of the totals.',
 };
 
+const operandCounts: Record<
+  Extract<PlanProblem, { code: 'operandCount' }>['how'],
+  (count: number) => string
+> = {
+  percent: (count) => `A percent is worked out of 2 fields, not of ${count}. Name the part, then the whole.`,
+  quotient: (count) =>
+    `A quotient is worked out of 2 fields, not of ${count}. Name what is divided, then what it is divided by.`,
+  difference: (count) =>
+    `A difference is worked out of 2 fields or more, not of ${count}. Name what it is taken from first.`,
+  product: (count) => `A product is worked out of 2 fields or more, not of ${count}. Name all of them.`,
+};
+
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
 const chosen = (allowed: readonly string[]) => `Use one of ${quoted(allowed)}.`;
 const guessed = (nearest: string | undefined) => (nearest === undefined ? '' : `Did you mean “${nearest}”? `);
@@ -145,10 +157,7 @@ export const planProblems: PlanProblemWords = {
     `“${id}” is neither a number nor money and cannot be worked with or compared. Name another field or change its answer.`,
   fieldNotWritten: ({ id }) =>
     `Nobody writes into “${id}”, so this condition never changes. Check that you mean this field.`,
-  operandCount: ({ how, count }) =>
-    how === 'percent'
-      ? `A percent is worked out of 2 fields, not of ${count}. Name the part, then the whole.`
-      : `A difference is worked out of 2 fields or more, not of ${count}. Name what it is taken from first.`,
+  operandCount: ({ how, count }) => operandCounts[how](count),
   conditionEmpty: () => 'The condition says nothing. Write is, isNot, isFilled, atLeast or below.',
   conditionNeverHolds: () =>
     'The condition can never hold. Check is, isNot, isFilled, atLeast and below together.',

@@ -1,6 +1,6 @@
 import type { FieldKindRule, FindingWords } from '../finding-words.ts';
 
-const ways = { sum: '合計', difference: '差引き', percent: '割合' } as const;
+const ways = { sum: '合計', difference: '差引き', percent: '割合', product: '積', quotient: '商' } as const;
 
 export const fieldKindFindings: Pick<FindingWords, FieldKindRule> = {
   'not-a-number': {

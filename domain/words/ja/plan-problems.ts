@@ -52,6 +52,20 @@ const links: Record<ChainLink, string> = {
   total: '合計が互いを足し合わせています。どれかの「合計の関係」（totals）を直してください。',
 };
 
+const operandCounts: Record<
+  Extract<PlanProblem, { code: 'operandCount' }>['how'],
+  (count: number) => string
+> = {
+  percent: (count) =>
+    `割合（percent）の計算に使う欄は2つです（今は${count}つ）。分子、分母の順に書いてください。`,
+  quotient: (count) =>
+    `商（quotient）の計算に使う欄は2つです（今は${count}つ）。割られる欄、割る欄の順に書いてください。`,
+  difference: (count) =>
+    `差（difference）の計算に使う欄は2つ以上です（今は${count}つ）。引かれる欄、引く欄の順に書いてください。`,
+  product: (count) =>
+    `積（product）の計算に使う欄は2つ以上です（今は${count}つ）。掛け合わせる欄を並べてください。`,
+};
+
 const quoted = (words: readonly string[]) => words.map((word) => `「${word}」`).join('、');
 const chosen = (allowed: readonly string[]) => `使えるのは ${quoted(allowed)} です。`;
 const guessed = (nearest: string | undefined) =>
@@ -157,10 +171,7 @@ export const planProblems: PlanProblemWords = {
     `「${id}」は数や金額の欄ではないので、計算や「以上・未満」の条件に使えません。別の欄にするか、「記入の種類」（answer）を数にしてください。`,
   fieldNotWritten: ({ id }) =>
     `「${id}」は課が記入しない欄なので、この条件はいつも同じです。記入する欄のIDか確かめてください。`,
-  operandCount: ({ how, count }) =>
-    how === 'percent'
-      ? `割合（percent）の計算に使う欄は2つです（今は${count}つ）。分子、分母の順に書いてください。`
-      : `差（difference）の計算に使う欄は2つ以上です（今は${count}つ）。引かれる欄、引く欄の順に書いてください。`,
+  operandCount: ({ how, count }) => operandCounts[how](count),
   conditionEmpty: () =>
     '条件の内容がありません。「いずれかである」（is）、「いずれでもない」（isNot）、「記入の有無」（isFilled）、「以上」（atLeast）、「未満」（below）のどれかを書いてください。',
   conditionNeverHolds: () =>

@@ -76,25 +76,19 @@ describe('figures', () => {
 });
 
 describe('no figure', () => {
-  test.each([
-    '',
-    '　',
-    '\n',
-    'ー',
-    '－',
-    '―',
-    '—',
-    '-',
-    '…',
-    'なし',
-    '無し',
-    '未実施',
-    '該当なし',
-    '未定',
-    'N/A',
-  ])('%j is nothing, which is not zero', (raw) => {
-    expect(parseQuantity(raw)).toEqual({ raw, kind: 'none' });
-  });
+  test.each(['', '　', '\n', 'ー', '－', '―', '—', '-', '…', 'なし', '無し', '未実施', '該当なし', 'N/A'])(
+    '%j is nothing, which is not zero',
+    (raw) => {
+      expect(parseQuantity(raw)).toEqual({ raw, kind: 'none' });
+    },
+  );
+
+  test.each(['未定', '集計中', '参加者数：未集計', 'ー（集計中）', '（未定）'])(
+    '%j is not known yet, which is not nothing',
+    (raw) => {
+      expect(parseQuantity(raw)).toMatchObject({ kind: 'none', isUndecided: true });
+    },
+  );
 
   test.each(['①ー', '参加者数：なし', 'ー（2018年度）', 'ー（前年は30人）', '2021年度末'])(
     '%j is nothing beside a label, a date or a remark',

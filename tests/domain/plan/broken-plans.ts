@@ -681,6 +681,26 @@ export const brokenPlans: Broken[] = [
     ],
   ],
   [
+    'a product of one, and a quotient of three',
+    {
+      'form.fields[7].answer.computed': { how: 'product', of: ['spent'] },
+      'form.fields[8].answer.rows[3].answer.computed': {
+        how: 'quotient',
+        of: ['persons', 'count', 'average'],
+      },
+    },
+    [
+      { code: 'operandCount', place: 'form.fields[7].answer.computed.of', how: 'product', count: 1 },
+      {
+        code: 'operandCount',
+        place: 'form.fields[8].answer.rows[3].answer.computed.of',
+        how: 'quotient',
+        count: 3,
+      },
+      circle('computed', 'form.fields[8].answer.rows[3].answer.computed', 'average'),
+    ],
+  ],
+  [
     'rows worked out of each other',
     {
       'form.fields[8].answer.rows[1].answer.computed': { how: 'sum', of: ['average'] },

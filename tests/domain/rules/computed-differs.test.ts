@@ -36,6 +36,13 @@ describe('a sum', () => {
     expect(check('sum', '9', '1', '約2')).toEqual([]);
   });
 
+  test('is silent where a part is not known yet', () => {
+    for (const part of ['未定', '集計中', '（集計中）', '支出：未定', '不明']) {
+      expect(check('sum', '9', '1', part)).toEqual([]);
+    }
+    expect(check('sum', '9', '1', 'なし')).toHaveLength(1);
+  });
+
   test('allows for what rounding takes', () => {
     expect(check('sum', '4', '1.6', '1.9')).toEqual([]);
     expect(check('sum', '3', '1.6', '1.9')).toEqual([]);
@@ -55,6 +62,27 @@ test('a percentage may be rounded or cut off, and of zero there is none', () => 
   expect(check('percent', '67', '2', '3')).toEqual([]);
   expect(check('percent', '70', '2', '3')).toMatchObject([{ facts: { computed: '66.6' } }]);
   expect(check('percent', '70', '2', '0')).toEqual([]);
+});
+
+test('a product is exact, and may be rounded to fewer digits than its factors have', () => {
+  expect(check('product', '4,200', '0.6', '7,000')).toEqual([]);
+  expect(check('product', '4,201', '0.6', '7,000')).toMatchObject([
+    { facts: { how: 'product', computed: '4200' } },
+  ]);
+  expect(check('product', '0.02', '0.1', '0.2')).toEqual([]);
+  expect(check('product', '0.1', '0.3', '0.2')).toEqual([]);
+  expect(check('product', '0.2', '0.3', '0.2')).toHaveLength(1);
+  expect(check('product', '24', '2', '3', '4')).toEqual([]);
+  expect(check('product', '5', '5', 'ー')).toEqual([]);
+});
+
+test('a quotient may be rounded or cut off, and by zero there is none', () => {
+  expect(check('quotient', '333.3', '1,000', '3')).toEqual([]);
+  expect(check('quotient', '333', '1,000', '3')).toEqual([]);
+  expect(check('quotient', '335', '1,000', '3')).toMatchObject([
+    { facts: { how: 'quotient', computed: '333.333' } },
+  ]);
+  expect(check('quotient', '5', '5', '0')).toEqual([]);
 });
 
 test('money in 円 adds up to money in 千円', () => {

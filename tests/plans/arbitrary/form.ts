@@ -137,6 +137,8 @@ function drawMatrix(draw: Draw, scale: DrawnScale, label: (index: string) => str
             ['rest', 'difference', ['budget', 'spent']],
             ['both', 'sum', ['budget', 'spent']],
             ['share', 'percent', ['spent', 'budget']],
+            ['times', 'product', ['budget', 'spent']],
+            ['each', 'quotient', ['spent', 'budget']],
           ] as const)
           .map(([id, how, of]) => ({
             id,

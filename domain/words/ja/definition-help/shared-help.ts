@@ -35,7 +35,7 @@ export function computedHelp(path: string): PropertyHelps {
     ...helpsUnder(path, {
       how: {
         name: '計算の方法',
-        help: 'sum：合計、difference：最初の欄からほかの欄を引く、percent：1つ目が2つ目の何％か。',
+        help: 'sum：合計、difference：最初の欄からほかの欄を引く、percent：1つ目が2つ目の何％か、product：すべて掛ける、quotient：1つ目を2つ目で割る。',
       },
       of: {
         name: '計算に使う欄',

@@ -44,6 +44,23 @@ describe('a figure that nobody types', () => {
     expect(workLast(rate, { a: '200', b: '100', c: '100' })?.text).toBe('50');
   });
 
+  test('is multiplied exactly, and divided to one digit behind the point', () => {
+    const [a = money('a'), b = money('b')] = fields;
+    const product = [a, b, money('c', { how: 'product', of: ['a', 'b'] })];
+    expect(workLast(product, { a: '0.15', b: '7,000.2' })?.text).toBe('1,050.03');
+    const quotient = [a, b, money('c', { how: 'quotient', of: ['a', 'b'] })];
+    expect(workLast(quotient, { a: '10,000', b: '3' })?.text).toBe('3,333.3');
+    expect(workLast(quotient, { a: '10,000', b: '0' })).toEqual({
+      how: 'quotient',
+      parts: ['aの額', 'bの額'],
+    });
+  });
+
+  test('has no result while a part is not known yet', () => {
+    expect(workLast(fields, { a: '5', b: '未定' })?.text).toBeUndefined();
+    expect(workLast(fields, { a: '5', b: 'なし' })?.text).toBe('5');
+  });
+
   test('that follows from itself has none', () => {
     const circle = [money('e', { how: 'sum', of: ['f'] }), money('f', { how: 'sum', of: ['e'] })];
     expect(workLast(circle, {})?.text).toBeUndefined();
