@@ -3,6 +3,7 @@ import type { TableChange } from '#domain/tables/table-change.ts';
 import type { TableContent } from '#domain/tables/table-content.ts';
 import type { TableSnapshot } from '#domain/tables/table-snapshot.ts';
 import type { Binding, WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+import type { CellText } from './cell-text.ts';
 
 /** Everything the panes ask of the open workbook. `addin/workbook` is the one implementation, over office.js. */
 export interface WorkbookPort {
@@ -20,13 +21,11 @@ export interface WorkbookPort {
   bind(ranges: { binding: Binding; place: Place }[]): Promise<void>;
 
   /**
-   * Writes texts into cells, top-left of a merged area, as text: nothing becomes a formula, a number or a date.
+   * Writes texts into cells, top-left of a merged area, as text: nothing becomes a formula, a number or a date, but a
+   * plain figure where one is asked for.
    * All or nothing: where one cell is refused none is written.
    */
-  writeTexts(
-    worksheet: string,
-    cells: { row: number; column: number; text: string }[],
-  ): Promise<WriteOutcome>;
+  writeTexts(worksheet: string, cells: CellText[]): Promise<WriteOutcome>;
 
   select(place: Place): Promise<void>;
   readSelection(): Promise<Place>;

@@ -1,5 +1,5 @@
 import { excelInput } from './excel-input.ts';
-import { formatOf, type TargetCell } from './target-cell.ts';
+import { figureOf, formatOf, type TargetCell } from './target-cell.ts';
 
 /** With what the cells held before. */
 export type WrittenCell = TargetCell & { before: unknown };
@@ -11,7 +11,7 @@ export type WrittenCell = TargetCell & { before: unknown };
  */
 export async function mendTexts(context: Excel.RequestContext, cells: WrittenCell[]): Promise<boolean> {
   const isCovered = cells.some(({ range, text }) => text !== '' && range.values[0]?.[0] === '');
-  const wrong = isCovered ? cells : cells.filter(({ range, text }) => isMisread(range.values[0]?.[0], text));
+  const wrong = isCovered ? cells : cells.filter(isMisread);
   if (wrong.length === 0) return true;
   for (const { range, text, before } of wrong) {
     const format = formatOf(range);
@@ -23,7 +23,10 @@ export async function mendTexts(context: Excel.RequestContext, cells: WrittenCel
 }
 
 /** Characters that Excel itself replaces (a lone surrogate) are no misreading. */
-function isMisread(value: unknown, text: string): boolean {
+function isMisread(cell: WrittenCell): boolean {
+  const { range, text } = cell;
+  const value: unknown = range.values[0]?.[0];
+  if (typeof value === 'number' && value === figureOf(cell)) return false;
   return text !== '' && (typeof value !== 'string' || value === `'${text}`);
 }
 

@@ -1,5 +1,7 @@
+import type { CellText } from '#addin/state/cell-text.ts';
 import type { WriteOutcome } from '#addin/state/workbook-port.ts';
 import { excelInput } from './excel-input.ts';
+import { plainFigure } from './plain-figure.ts';
 
 type Refused = Extract<WriteOutcome, { kind: 'refused' }>['why'];
 
@@ -10,11 +12,15 @@ export const longestText = 32_767;
 export interface TargetCell {
   range: Excel.Range;
   text: string;
+  isFigure?: boolean;
 }
 
-export function loadTarget(range: Excel.Range, text: string): TargetCell {
+export function loadTarget(
+  range: Excel.Range,
+  { text, isFigure = false }: Pick<CellText, 'text' | 'isFigure'>,
+): TargetCell {
   range.load('values,formulas,numberFormat,format/protection/locked');
-  return { range, text };
+  return { range, text, isFigure };
 }
 
 /** Why nothing may be written, of the first cell that has a reason. */
@@ -29,6 +35,11 @@ function hindranceOf({ range, text }: TargetCell, isProtected: boolean): Refused
   // A text that begins with = is given as its own formula; a real formula never equals its result.
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return 'formula';
   return undefined;
+}
+
+/** The number that the cell gets; nothing where it gets the text. */
+export function figureOf({ range, text, isFigure }: TargetCell): number | undefined {
+  return isFigure ? plainFigure(text, formatOf(range)) : undefined;
 }
 
 export function formatOf(range: Excel.Range): unknown {

@@ -1,18 +1,13 @@
+import type { CellText } from '#addin/state/cell-text.ts';
 import type { WriteOutcome } from '#addin/state/workbook-port.ts';
 import { excelErrorCode } from './excel-error-code.ts';
 import { excelInput } from './excel-input.ts';
 import { mendTexts } from './mend-texts.ts';
 import { plainText } from './plain-text.ts';
 import { writeBatch } from './run-batch.ts';
-import { findHindrance, formatOf, loadTarget, longestText } from './target-cell.ts';
+import { figureOf, findHindrance, formatOf, loadTarget, longestText } from './target-cell.ts';
 
-interface CellText {
-  row: number;
-  column: number;
-  text: string;
-}
-
-/** Writes texts that stay texts, top-left of a merged area; where one cell is refused none is written. */
+/** Writes texts that stay texts, and plain figures, top-left of a merged area; where one cell is refused none is written. */
 export async function writeTexts(worksheet: string, cells: CellText[]): Promise<WriteOutcome> {
   const plain = cells.map((cell) => ({ ...cell, text: plainText(cell.text) }));
   if (plain.some(({ text }) => text.length > longestText)) return { kind: 'refused', why: 'tooLong' };
@@ -42,13 +37,14 @@ async function writeInto(
   const worksheet = context.workbook.worksheets.getItem(name);
   const { protection } = worksheet;
   protection.load('protected');
-  const targets = cells.map((cell) => loadTarget(worksheet.getCell(cell.row, cell.column), cell.text));
+  const targets = cells.map((cell) => loadTarget(worksheet.getCell(cell.row, cell.column), cell));
   await context.sync();
   const why = findHindrance(targets, protection.protected);
   if (why) return { kind: 'refused', why };
   const written = targets.map((target) => ({ ...target, before: target.range.values[0]?.[0] as unknown }));
-  for (const { range, text } of written) {
-    range.values = [[excelInput(text, formatOf(range))]];
+  for (const target of written) {
+    const { range } = target;
+    range.values = [[figureOf(target) ?? excelInput(target.text, formatOf(range))]];
     range.load('values');
   }
   await context.sync();

@@ -73,6 +73,13 @@ export function workbookContract(name: string, open: (grids: Grid[]) => Workbook
       expect(await textAt(port, 3, 3)).toBe('1\n2');
     });
 
+    test('writes a plain figure as a number where one is asked for, and shows it as typed', async () => {
+      const port = open([form]);
+      await port.writeTexts('様式', [{ row: 0, column: 1, text: '1200', isFigure: true }]);
+      const written = (await port.readGrid('様式'))?.cells.find((one) => one.row === 0 && one.column === 1);
+      expect(written).toMatchObject({ text: '1200', value: 1200 });
+    });
+
     test('writes nothing where one cell is refused, and says why', async () => {
       const locked = {
         ...form,

@@ -4,7 +4,8 @@ import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import { cellsFor } from './cells-for.ts';
 import type { DepartmentDesk } from './department-desk.ts';
 import type { TypedText } from './department-state.ts';
-import { fieldRef } from './placed-field.ts';
+import { fieldsOfSheet } from './fields-of-sheet.ts';
+import { fieldRef, type PlacedField } from './placed-field.ts';
 
 /** Typing in the pane: shown at once, written into the cell when the fingers rest. */
 export interface Typing {
@@ -79,7 +80,14 @@ async function writeText(desk: DepartmentDesk, ref: string, text: string): Promi
   if (!placed?.place || placed.place === 'gone') return { kind: 'refused', why: 'worksheetGone' };
   if (placed.formula !== undefined) return { kind: 'refused', why: 'formula' };
   if (placed.text === text) return { kind: 'written' };
-  return desk.ports.workbook.writeTexts(placed.place.worksheet, cellsFor(placed, text));
+  const cells = cellsFor(placed, text, asksFigure(desk, placed));
+  return desk.ports.workbook.writeTexts(placed.place.worksheet, cells);
+}
+
+function asksFigure(desk: DepartmentDesk, { key, field }: PlacedField): boolean {
+  const fields = fieldsOfSheet(desk.store.get().round.definition, key);
+  const kind = fields.find(({ id }) => id === field)?.answer?.kind;
+  return kind === 'number' || kind === 'money';
 }
 
 function noteWritten(desk: DepartmentDesk, ref: string, text: string): void {

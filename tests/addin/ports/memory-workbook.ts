@@ -1,3 +1,4 @@
+import type { CellText } from '#addin/state/cell-text.ts';
 import type {
   BoundRange,
   Place,
@@ -23,7 +24,7 @@ export interface MemoryWorkbook extends WorkbookPort {
   selected: Place[];
   /** What the next writes answer, where not `written`. */
   refuses?: Refused | undefined;
-  writes: { worksheet: string; cells: { row: number; column: number; text: string }[] }[];
+  writes: { worksheet: string; cells: CellText[] }[];
   /** Types into a cell as a person does, and tells the listeners. */
   typeInCell(worksheet: string, row: number, column: number, text: string): void;
   tell(change: WorkbookChange): void;
@@ -31,11 +32,12 @@ export interface MemoryWorkbook extends WorkbookPort {
 
 export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity): MemoryWorkbook {
   const listeners = new Set<(change: WorkbookChange) => void>();
-  const put = (worksheet: string, row: number, column: number, text: string) => {
+  const put = (worksheet: string, { row, column, text, isFigure }: CellText) => {
+    const value = isFigure && /^\d+$/.test(text) ? Number(text) : text;
     workbook.grids = workbook.grids.map((grid) => {
       if (grid.worksheet !== worksheet) return grid;
       const others = grid.cells.filter((cell) => cell.row !== row || cell.column !== column);
-      return { ...grid, cells: [...others, { row, column, text, value: text === '' ? null : text }] };
+      return { ...grid, cells: [...others, { row, column, text, value: text === '' ? null : value }] };
     });
   };
   const workbook: MemoryWorkbook = {
@@ -62,7 +64,7 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
       const why = workbook.refuses ?? refusalOf(workbook.grids, worksheet, cells);
       if (why) return { kind: 'refused', why };
       workbook.writes.push({ worksheet, cells });
-      for (const cell of cells) put(worksheet, cell.row, cell.column, cell.text.replaceAll('\r\n', '\n'));
+      for (const cell of cells) put(worksheet, { ...cell, text: cell.text.replaceAll('\r\n', '\n') });
       return { kind: 'written' };
     },
     select: async (place) => {
@@ -85,7 +87,7 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
       );
     },
     typeInCell(worksheet, row, column, text) {
-      put(worksheet, row, column, text);
+      put(worksheet, { row, column, text });
       workbook.tell({ kind: 'cells', worksheet, area: { row, column, rows: 1, columns: 1 } });
     },
     tell(change) {

@@ -78,6 +78,30 @@ describe('a text stays the text that it is', () => {
   });
 });
 
+describe('a figure where the plan asks for one', () => {
+  const writtenInto = async (style: number, text: string) => {
+    const excel = opened({ cells: new Map([['0,1', { value: null, style }]]) });
+    await excel.port.writeTexts('様式', [{ row: 0, column: 1, text, isFigure: true }]);
+    return excel.worksheet('様式').cells.get('0,1')?.value;
+  };
+
+  test('is a number where the cell shows it as typed', async () => {
+    expect(await writtenInto(0, '1200')).toBe(1200);
+    expect(await writtenInto(0, '-3.5')).toBe(-3.5);
+  });
+
+  test.each(['1,200', '１２', '007', '1.50', '12人', '-0', '12345678901', ''])(
+    '%j stays text',
+    async (text) => {
+      expect(await writtenInto(0, text)).toBe(text === '' ? null : text);
+    },
+  );
+
+  test('stays text in a cell with a format of its own', async () => {
+    expect([await writtenInto(1, '1200'), await writtenInto(3, '1200')]).toEqual(['1200', '1200']);
+  });
+});
+
 test('nothing else of the workbook changes', async () => {
   const merges = [{ row: 2, column: 1, rows: 2, columns: 3 }];
   const excel = opened({ merges, rowHeights: new Map([[2, 40]]), columnWidths: new Map([[1, 200]]) });

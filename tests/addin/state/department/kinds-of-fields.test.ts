@@ -142,6 +142,15 @@ describe('picking', () => {
   });
 });
 
+test('only what is typed into a field for a figure is written as one', async () => {
+  const { workbook, type, department } = await atWork();
+  type('budget', '1500');
+  type('reason', '1500');
+  await department.flush();
+  const written = workbook.writes.flatMap(({ cells }) => cells.map(({ isFigure }) => isFigure === true));
+  expect(written.toSorted()).toEqual([false, true]);
+});
+
 describe('a computed figure', () => {
   test('follows what is typed, and the cell is left alone', async () => {
     const { type, field, cell } = await atWork({ budget: '1,500' });
