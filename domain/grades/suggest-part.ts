@@ -24,7 +24,8 @@ export function suggestPart(graded: GradedPart, rules: readonly GradeRule[]): Pa
   for (const rule of rules.filter((one) => isInScope(one.only, graded, facts))) {
     const answer = evaluateRule(rule, facts);
     if (isMissing(answer)) open.push({ grade: rule.grade, cannotSay: answer });
-    else reasons.push(...answer.reasons);
+    // That nothing above holds cannot be said while something above is open.
+    else reasons.push(...answer.reasons.filter(({ kind }) => kind !== 'otherwise' || open.length === 0));
     if (!isMissing(answer) && answer.holds && open.every(({ grade }) => grade === rule.grade)) {
       return { ...named, grade: rule.grade, reasons: withoutRepeats(reasons) };
     }

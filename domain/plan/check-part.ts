@@ -1,3 +1,4 @@
+import { parseQuantity } from '../indicators/parse-quantity.ts';
 import { checkRange } from './check-answer.ts';
 import { checkYears } from './check-years.ts';
 import { findClashing } from './find-clashing.ts';
@@ -46,12 +47,14 @@ function checkFootnote({ footnote }: Quantity, place: string, marks: KnownIds | 
   return [{ code: 'idElsewhere', place: `${place}.footnote`, ...marks.facts(footnote) }];
 }
 
-/** 以上 and 以下 need a number, a range both ends, and words their steps. */
+/** 以上 and 以下 need a number, which the printed text may say; a range needs both ends, and words their steps. */
 function checkAim({ aim, raw, value, min, max, milestones }: Target, place: string): PlanProblem[] {
   switch (aim) {
     case 'atLeast':
     case 'atMost':
-      return value === undefined ? [{ code: 'targetValueMissing', place: `${place}.value`, raw }] : [];
+      return (value ?? parseQuantity(raw).value) === undefined
+        ? [{ code: 'targetValueMissing', place: `${place}.value`, raw }]
+        : [];
     case 'range':
       return min === undefined || max === undefined
         ? [{ code: 'targetRangeMissing', place, raw }]

@@ -9,6 +9,7 @@ const things: Record<Referred, string> = {
   project: '事業',
   field: '記入欄',
   row: '表の行',
+  column: '表の列',
   flag: '目印',
   class: '関わり方の種類',
   moment: '点検の時点',
@@ -46,6 +47,7 @@ const links: Record<ChainLink, string> = {
   condition:
     '表示の条件が互いを待っていて、どれも表示されません。どれかの「表示の条件」（shownIf）を外してください。',
   computed: '計算が自分の値を使っています。どれかの「計算に使う欄」（computed.of）を直してください。',
+  columnSum: '列の合計が自分を足しています。どれかの「足し合わせる列」（sumOf）を直してください。',
   replaces:
     '置き換えた評価区分をたどると、自分に戻ります。どれかの「置き換えた評価区分」（replaces）を直してください。',
   succeeds: '引き継いだ元をたどると、自分に戻ります。どれかの succeeds を直してください。',
@@ -105,7 +107,7 @@ export const planProblems: PlanProblemWords = {
   notADay: ({ value, mayBeMonth }) =>
     mayBeMonth
       ? `「${value}」は日付として読めません。2024-06-28（日）か 2024-06（月）のように書いてください。`
-      : `「${value}」は日付として読めません。2024-06-28 のように、ある日を書いてください。`,
+      : `「${value}」は日付として読めません。2024-06-28 のように、実在する日を半角で書いてください。`,
   notAColor: ({ value }) =>
     `「${value}」は色として読めません。#1a9850 のように、半角の小文字で書いてください。`,
   unknownKey: ({ key, nearest }) =>

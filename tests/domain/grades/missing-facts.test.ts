@@ -51,6 +51,10 @@ describe('what is missing', () => {
     expect(suggest({ part, actuals: [raw] })).toMatchObject({ cannotSay: { because: 'noActual' } });
   });
 
+  test('nothing is said to fall below the rules above while one of them is open', () => {
+    expect(suggest({ part, actuals: ['ー'] }).said).toEqual([]);
+  });
+
   test('words are no number', () => {
     expect(suggest({ part, actuals: ['検討中'] }).why).toBe(
       '実績「検討中」を、一つの数として読み取れません。',

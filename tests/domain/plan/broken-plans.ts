@@ -701,6 +701,36 @@ export const brokenPlans: Broken[] = [
     ],
   ],
   [
+    'a column that adds up one that there is not',
+    { 'form.fields[8].answer.columns[1].sumOf': ['y2022', 'y2021'] },
+    [
+      unknown('form.fields[8].answer.columns[1].sumOf[1]', 'column', 'y2021', {
+        nearest: 'y2022',
+        known: ['y2022', 'y2023'],
+      }),
+    ],
+  ],
+  [
+    'columns that add each other up',
+    {
+      'form.fields[8].answer.columns[0].sumOf': ['y2023'],
+      'form.fields[8].answer.columns[1].sumOf': ['y2022'],
+    },
+    [circle('columnSum', 'form.fields[8].answer.columns[0].sumOf', 'y2022', 'y2023')],
+  ],
+  [
+    'a column of years that run backwards',
+    { 'form.fields[8].answer.columns[0].year': { fixed: 2010, until: 2007 } },
+    [
+      {
+        code: 'yearsReversed',
+        place: 'form.fields[8].answer.columns[0].year',
+        from: 2010,
+        until: 2007,
+      },
+    ],
+  ],
+  [
     'rows worked out of each other',
     {
       'form.fields[8].answer.rows[1].answer.computed': { how: 'sum', of: ['average'] },
@@ -843,14 +873,19 @@ export const brokenPlans: Broken[] = [
 
   // Indicators, ratings and roll-ups
   [
+    'a target whose figure stands in its text only',
+    { 'indicators[0].parts[0].targets[0].value': undefined },
+    [],
+  ],
+  [
     'targets without what their aim needs',
     {
-      'indicators[0].parts[0].targets[0].value': undefined,
+      'indicators[0].parts[0].targets[0]': { raw: '参加者を増やす', aim: 'atLeast' },
       'indicators[0].parts[1].targets[0].max': undefined,
       'indicators[0].parts[2].targets[0].milestones': undefined,
     },
     [
-      { code: 'targetValueMissing', place: 'indicators[0].parts[0].targets[0].value', raw: '100人' },
+      { code: 'targetValueMissing', place: 'indicators[0].parts[0].targets[0].value', raw: '参加者を増やす' },
       { code: 'targetRangeMissing', place: 'indicators[0].parts[1].targets[0]', raw: '40％以上60％以下' },
       {
         code: 'milestonesMissing',
