@@ -1,4 +1,5 @@
 import { foldCode } from '../grades/find-grade.ts';
+import { checkYears } from './check-years.ts';
 import type { FieldAnswer } from './field-answer.ts';
 import { findRepeated } from './find-repeated.ts';
 import { checkReference } from './known-ids.ts';
@@ -17,6 +18,11 @@ export function checkAnswer(answer: FieldAnswer | undefined, place: string, ids:
     case 'years':
       return [
         ...checkColumnYears(answer.columns, `${place}.columns`),
+        ...answer.columns.flatMap(({ year }, at) =>
+          year && 'fixed' in year
+            ? checkYears({ ...year, from: year.fixed }, `${place}.columns[${at}].year`)
+            : [],
+        ),
         ...answer.rows.flatMap((row, at) => checkAnswer(row.answer, `${place}.rows[${at}].answer`, ids)),
       ];
     default:

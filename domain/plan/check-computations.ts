@@ -23,7 +23,10 @@ export function checkComputations({ form }: PlanDefinition, ids: PlanIds): PlanP
   ]);
   return [
     ...checkAmong(whole, ids.field),
-    ...form.fields.flatMap((field, index) => checkRows(field, `form.fields[${index}].answer.rows`)),
+    ...form.fields.flatMap((field, index) => [
+      ...checkRows(field, `form.fields[${index}].answer.rows`),
+      ...checkColumns(field, `form.fields[${index}].answer.columns`),
+    ]),
   ];
 }
 
@@ -41,6 +44,29 @@ function checkRows({ answer }: Field, place: string): PlanProblem[] {
       rows.map(({ id }) => id),
     ),
   );
+}
+
+/** A column adds up other columns of its table, never itself. */
+function checkColumns({ answer }: Field, place: string): PlanProblem[] {
+  if (answer?.kind !== 'years') return [];
+  const { columns } = answer;
+  const known = knownIds(
+    'column',
+    columns.map(({ id }) => id),
+  );
+  const placeOf = firstById(columns.map(({ id }, at) => [id, `${place}[${at}].sumOf`]));
+  const circles = findCircles(new Map(columns.map(({ id, sumOf = [] }) => [id, sumOf])));
+  return [
+    ...columns.flatMap(({ sumOf }, at) => checkReferences(sumOf, `${place}[${at}].sumOf`, known)),
+    ...circles.map(
+      (ids): PlanProblem => ({
+        code: 'circle',
+        place: placeOf.get(ids[0] ?? '') ?? '',
+        link: 'columnSum',
+        ids,
+      }),
+    ),
+  ];
 }
 
 function checkAmong(operands: readonly Operand[], known: KnownIds): PlanProblem[] {

@@ -75,16 +75,20 @@ function cellsOf(table: Field, fiscalYear: number): EntryField[] | undefined {
 }
 
 function inputOf(row: YearRow, column: YearColumn, fiscalYear: number): Field['input'] {
-  const isElsewhen = row.isOnlyThisYear && !isAbout(column, fiscalYear);
+  const isAdded = column.sumOf && (row.answer.kind === 'number' || row.answer.kind === 'money');
+  const isElsewhen = row.isOnlyThisYear && !isAdded && !isAbout(column, fiscalYear);
   return isElsewhen ? 'given' : row.input;
 }
 
 function isAbout(column: YearColumn, fiscalYear: number): boolean {
-  const year = yearOfColumn(column, fiscalYear);
-  return year === fiscalYear || (column.isOpenEnded === true && year !== undefined && year < fiscalYear);
+  const first = yearOfColumn(column, fiscalYear);
+  if (first === undefined || fiscalYear < first) return false;
+  const { year, isOpenEnded } = column;
+  const last = (year && 'fixed' in year ? year.until : undefined) ?? first;
+  return isOpenEnded === true || fiscalYear <= last;
 }
 
-/** The fiscal year that a column is about in a round; a column may be about none: 現状. */
+/** The fiscal year that a column is about in a round, the first of several; a column may be about none: 現状. */
 export function yearOfColumn({ year }: YearColumn, fiscalYear: number): number | undefined {
   if (!year) return undefined;
   return 'fixed' in year ? year.fixed : fiscalYear + year.afterRound;

@@ -39,10 +39,15 @@ export interface YearColumn {
   id: string;
   /** `{FY}` and `{FY-1}` stand for the year, as in every label. */
   label: LabelWording;
-  /** Which fiscal year the column is about: so many years after the round's (negative before it), or always the same. */
-  year?: { afterRound: number } | { fixed: number };
+  /**
+   * Which fiscal year the column is about: so many years after the round's (negative before it), or always the same;
+   * `until` where it is about several, as 前期（H19–22）.
+   */
+  year?: { afterRound: number } | { fixed: number; until?: number };
   /** The year and all later ones: `2008以降`. */
   isOpenEnded?: boolean;
+  /** Ids of other columns, which this one adds up in every row with figures (累計, 合計): nobody types into it. */
+  sumOf?: string[];
 }
 
 export interface YearRow {

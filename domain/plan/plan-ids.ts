@@ -4,7 +4,7 @@ import { type KnownIds, knownIds } from './known-ids.ts';
 import type { PlanDefinition } from './plan-definition.ts';
 import type { Referred } from './plan-problem.ts';
 
-type Global = Exclude<Referred, 'row' | 'grade' | 'option' | 'part' | 'stage'>;
+type Global = Exclude<Referred, 'row' | 'column' | 'grade' | 'option' | 'part' | 'stage'>;
 
 /** Everything in a definition that other parts of it refer to. */
 export type PlanIds = { readonly [What in Global]: KnownIds };

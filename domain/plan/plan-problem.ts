@@ -9,6 +9,7 @@ export type Referred =
   | 'project'
   | 'field'
   | 'row'
+  | 'column'
   | 'flag'
   | 'class'
   | 'moment'
@@ -23,7 +24,7 @@ export type Referred =
   | 'rollUp';
 
 /** By what one thing leads to the next. */
-export type ChainLink = 'parent' | 'condition' | 'computed' | 'replaces' | 'succeeds' | 'total';
+export type ChainLink = 'parent' | 'condition' | 'computed' | 'columnSum' | 'replaces' | 'succeeds' | 'total';
 
 /** `nearest` is what was most likely meant; `known` is all there is, where that is little. */
 interface UnknownId {

@@ -49,9 +49,13 @@ const column = z.strictObject({
   id: partOfId,
   label: wordingSchema,
   year: z
-    .union([z.strictObject({ afterRound: z.int().min(-50).max(50) }), z.strictObject({ fixed: yearSchema })])
+    .union([
+      z.strictObject({ afterRound: z.int().min(-50).max(50) }),
+      z.strictObject({ fixed: yearSchema, until: yearSchema.exactOptional() }),
+    ])
     .exactOptional(),
   isOpenEnded: z.boolean().exactOptional(),
+  sumOf: someOf(partOfId, 20),
 });
 
 const row = z.strictObject({

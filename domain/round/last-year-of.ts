@@ -69,5 +69,6 @@ function isCarried(from: EntryField, lastYear: number, to: EntryField, thisYear:
 /** A column without a year (計画策定時) is itself again. */
 function columnYear({ id, year }: YearColumn, fiscalYear: number): number | string {
   if (!year) return id;
-  return 'fixed' in year ? year.fixed : fiscalYear + year.afterRound;
+  if ('afterRound' in year) return fiscalYear + year.afterRound;
+  return year.until === undefined ? year.fixed : `${year.fixed}-${year.until}`;
 }

@@ -35,7 +35,7 @@ export function workOut(form: FormTexts): WorkedOut | undefined {
   return { how, parts, figures, ...(result ? { result } : {}) };
 }
 
-/** The part of the same year in a table of years, else a field of the form. */
+/** The part of the same year in a table of years, else a field of the form, such as a cell of another year. */
 function partOf({ field, fields }: FormTexts, id: string): EntryField | undefined {
   const row =
     field.cell?.table.answer?.kind === 'years' && field.cell.table.answer.rows.find((one) => one.id === id);

@@ -57,9 +57,10 @@ function textOf(form: Form, field: EntryField, id: FieldId): string {
   return (part && workOne({ ...form, beneath }, part)?.text) ?? '';
 }
 
-/** In a table of years the year is known from where the figure stands. */
+/** In a table of years the year is known from where the figure stands; in a sum of years, the row is. */
 function partLabel(part: EntryField, { cell }: EntryField, plan: PlanDefinition): string {
-  return fieldLabel(cell && part.cell ? part.cell.row : part, plan);
+  if (!cell || !part.cell) return fieldLabel(part, plan);
+  return fieldLabel(part.cell.row === cell.row ? part.cell.column : part.cell.row, plan);
 }
 
 /** `1234567.8` → `1,234,567.8` */

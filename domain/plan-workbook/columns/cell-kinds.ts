@@ -26,6 +26,7 @@ const lists = {
   projects: '事業',
   'form.fields': '様式',
   cells: '様式',
+  '^.answer.columns': '様式・年度の列',
   '^.answer.rows': '様式・年度の行',
   scales: '評価区分',
   indicators: '指標',

@@ -1,4 +1,4 @@
-import { number, year, yesNo } from '../columns/cell-kinds.ts';
+import { number, references, year, yesNo } from '../columns/cell-kinds.ts';
 import { column, ownerColumn } from '../columns/make-column.ts';
 import { idColumn, wordingColumns } from '../columns/shared-columns.ts';
 import type { TableSpec } from '../table-spec.ts';
@@ -34,6 +34,13 @@ export const yearColumnsTable: TableSpec = {
       { width: 12 },
     ),
     column(
+      '決まった年度の終わり',
+      'year.until',
+      year,
+      '「前期（H19～22）」のように何年度かにわたる列なら、その最後の年度（西暦4桁）。「決まった年度」には最初の年度を書きます。',
+      { width: 12 },
+    ),
+    column(
       '点検年度との差',
       'year.afterRound',
       number,
@@ -41,6 +48,13 @@ export const yearColumnsTable: TableSpec = {
       { width: 12 },
     ),
     column('以降を含む', 'isOpenEnded', yesNo, '「2008以降」のように、後の年度も含むなら「はい」。'),
+    column(
+      '足し合わせる列',
+      'sumOf',
+      references('^.answer.columns'),
+      '「累計」「合計」のように、ほかの列を足した列なら、足す列の見出しを「、」で区切って書きます。記入せず、数や金額の行ごとに計算します。',
+      { width: 20 },
+    ),
     idColumn('y2006'),
   ],
 };

@@ -72,3 +72,24 @@ test('a later round writes the column of all later years', () => {
 test('before the first of its years nothing is written', () => {
   expect(writtenIn(roundOf(2006, [{ ...written, isOnlyThisYear: true }]))).toEqual([]);
 });
+
+test('a column may be about several years, and one that adds up others is worked out in every round', () => {
+  const first = { id: 'first', label: ['前期'] as [string], year: { fixed: 2007, until: 2010 } };
+  const total = { id: 'total', label: ['累計'] as [string], sumOf: ['first'] };
+  const rows: YearRow[] = [
+    { ...written, isOnlyThisYear: true },
+    { ...written, id: 'cost', isOnlyThisYear: true, answer: { kind: 'money', unit: '千円' } },
+  ];
+  const writtenOf = (fiscalYear: number) => {
+    const { form } = roundOf(fiscalYear, rows);
+    const fields = form.fields.map((field) => ({
+      ...field,
+      answer: { kind: 'years' as const, columns: [first, total], rows },
+    }));
+    return writtenIn({ fiscalYear, form: { ...form, fields } });
+  };
+  expect(writtenOf(2006)).toEqual(['matrixCostTotal']);
+  expect(writtenOf(2007)).toEqual(['matrixResultFirst', 'matrixCostFirst', 'matrixCostTotal']);
+  expect(writtenOf(2010)).toEqual(['matrixResultFirst', 'matrixCostFirst', 'matrixCostTotal']);
+  expect(writtenOf(2011)).toEqual(['matrixCostTotal']);
+});

@@ -112,6 +112,7 @@ test('a cell of a table of years goes on in the cell of the same row that is abo
         column('last', { afterRound: -1 }),
         column('this', { afterRound: 0 }),
         column('y2026', { fixed: 2026 }),
+        column('term', { fixed: 2026, until: 2030 }),
       ],
       rows: [
         { id: 'goal', label: ['目標'], input: 'written', answer: { kind: 'text' } },
@@ -128,8 +129,9 @@ test('a cell of a table of years goes on in the cell of the same row that is abo
     undefined,
     'tableGoalLast',
     'tableGoalY2026',
+    'tableGoalTerm',
   ]);
   const [first] = now.form.fields;
-  const { row, column: at } = entryFields(now)[4]?.cell ?? {};
-  expect(texts[4]?.carriedTo).toBe(first && row && at && cellFieldId(first, row, at));
+  const { row, column: at } = entryFields(now)[5]?.cell ?? {};
+  expect(texts[5]?.carriedTo).toBe(first && row && at && cellFieldId(first, row, at));
 });

@@ -124,6 +124,39 @@ test('in a table of years the parts are those of the same year', () => {
   expect(findings[0]?.facts).toMatchObject({ computed: '10', parts: 'state（R5年度）、city（R5年度）' });
 });
 
+test('a column adds up others of its row; a row that is worked out stays what it is', () => {
+  const row = (id: string, answer: FieldAnswer = number) => ({
+    id,
+    label: [id] as [string],
+    input: 'written' as const,
+    isOnlyThisYear: true,
+    isRequired: true,
+    answer: answer as Exclude<FieldAnswer, { kind: 'years' }>,
+  });
+  const table = field('cost', {
+    answer: {
+      kind: 'years',
+      columns: [
+        { id: 'y1', label: ['{FY-1}'], year: { afterRound: -1 } },
+        { id: 'y2', label: ['{FY}'], year: { afterRound: 0 } },
+        { id: 'all', label: ['累計'], sumOf: ['y1', 'y2'] },
+      ],
+      rows: [
+        row('plan'),
+        row('done'),
+        row('rate', { kind: 'number', computed: { how: 'percent', of: ['done', 'plan'] } }),
+      ],
+    },
+  });
+  const texts = { costPlanY1: '10', costPlanY2: '30', costDoneY1: '10', costDoneY2: '10' };
+  const right = { costPlanAll: '40', costDoneAll: '20', costRateAll: '50' };
+  expect(checkSheet([table], texts)).toEqual([]);
+  expect(checkSheet([table], { ...texts, ...right })).toEqual([]);
+  const findings = checkSheet([table], { ...texts, ...right, costPlanAll: '30', costRateAll: '133.3' });
+  expect(named(findings)).toEqual(['costPlanAll: computed-differs', 'costRateAll: computed-differs']);
+  expect(findings[0]?.facts).toMatchObject({ how: 'sum', computed: '40' });
+});
+
 test('nobody must type a computed figure', () => {
   const computed: FieldAnswer = { kind: 'number', computed: { how: 'sum', of: ['a'] } };
   expect(checkSheet([field('a'), field('whole', { isRequired: true, answer: computed })], {})).toEqual([]);

@@ -105,14 +105,25 @@ function drawAnswers(draw: Draw, scale: DrawnScale, label: (index: string) => st
 }
 
 function drawMatrix(draw: Draw, scale: DrawnScale, label: (index: string) => string[]): Answer {
-  const years = [{ afterRound: -1 }, { afterRound: 0 }, { fixed: 2030 }];
+  const years = draw.some(
+    [{ afterRound: -1 }, { afterRound: 0 }, { fixed: 2030 }, { fixed: 2007, until: 2010 }],
+    1,
+  );
+  const total = maybe(draw, () => ({
+    id: 'total',
+    label: label('total'),
+    sumOf: draw.some(
+      years.map((_, n) => `y${n + 1}`),
+      1,
+    ),
+  }));
   return {
     id: 'matrix',
     json: {
       kind: 'years',
       columns: [
         { id: 'now', label: label('now') },
-        ...draw.some(years, 1).map((year, n) =>
+        ...years.map((year, n) =>
           present({
             id: `y${n + 1}`,
             label: label(`y${n}`),
@@ -120,6 +131,7 @@ function drawMatrix(draw: Draw, scale: DrawnScale, label: (index: string) => str
             isOpenEnded: maybe(draw, () => draw.isSo()),
           }),
         ),
+        ...(total ? [total] : []),
       ],
       rows: [
         { id: 'goal', label: label('goal'), input: 'given', answer: { kind: 'text' } },

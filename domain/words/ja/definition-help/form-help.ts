@@ -74,9 +74,17 @@ export const formHelp: PropertyHelps = {
       help: '点検する年度の何年後か（前年度なら -1）。',
     },
     'answer.columns[].year.fixed': { name: '決まった年度', help: 'いつも同じ年度ならその年度（西暦4桁）。' },
+    'answer.columns[].year.until': {
+      name: '決まった年度の終わり',
+      help: '「前期（H19～22）」のように何年度かにわたる列なら、その最後の年度（西暦4桁）。',
+    },
     'answer.columns[].isOpenEnded': {
       name: '以降を含む',
       help: '「2008以降」のように、後の年度も含むなら true。',
+    },
+    'answer.columns[].sumOf': {
+      name: '足し合わせる列',
+      help: '「累計」「合計」のように、ほかの列を足した列なら、足す列のID。記入せず、行ごとに計算します。',
     },
     'answer.rows': { name: '表の行', help: '年度の表の行を、上から順に書きます。' },
     'answer.rows[].id': { name: '行のID', help: '行を見分ける短い名前（例：goal）。' },

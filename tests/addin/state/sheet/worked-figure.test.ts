@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workFigure } from '#addin/state/sheet/worked-figure.ts';
+import { entryFields } from '#domain/plan/entry-fields.ts';
 import type { Computation } from '#domain/plan/field-answer.ts';
 import type { Field, FieldId } from '#domain/plan/plan-definition.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
@@ -59,6 +60,32 @@ describe('a figure that nobody types', () => {
   test('has no result while a part is not known yet', () => {
     expect(workLast(fields, { a: '5', b: '未定' })?.text).toBeUndefined();
     expect(workLast(fields, { a: '5', b: 'なし' })?.text).toBe('5');
+  });
+
+  test('adds up other years of its row, as far as a sum of sums', () => {
+    const table: Field = {
+      ...money('cost'),
+      answer: {
+        kind: 'years',
+        columns: [
+          { id: 'y1', label: ['昨年度'] },
+          { id: 'y2', label: ['今年度'] },
+          { id: 'both', label: ['合計'], sumOf: ['y1', 'y2'] },
+          { id: 'all', label: ['累計'], sumOf: ['both', 'y2'] },
+        ],
+        rows: [{ id: 'spent', label: ['決算額'], input: 'written', answer: { kind: 'money', unit: '千円' } }],
+      },
+    };
+    const plan = { ...examplePlan, form: { ...examplePlan.form, fields: [table] } };
+    const [project] = plan.projects;
+    const field = entryFields(plan).find(({ id }) => id === 'costSpentAll');
+    if (!project || !field) throw new Error('Nothing to work out');
+    const entries = { costSpentY1: '1,000', costSpentY2: '200' } as Entries;
+    expect(workFigure(plan, project, entries, field)).toEqual({
+      how: 'sum',
+      parts: ['合計', '今年度'],
+      text: '1,400',
+    });
   });
 
   test('that follows from itself has none', () => {
