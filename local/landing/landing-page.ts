@@ -39,8 +39,7 @@ export function landingPage(options: LandingOptions): Html {
     </section>
     <section aria-labelledby="departments">
       <h2 id="departments">所管課のブックを開く</h2>
-      <p>課ごとに様式の並べ方が違います。ブックは新しいタブで開きます。</p>
-      <ul class="cards">${cards('department')}</ul>
+      ${departmentBooks(cards('department'))}
     </section>
     <section aria-labelledby="others">
       <h2 id="others">事務局のブック・お手元のファイルを開く</h2>
@@ -49,6 +48,13 @@ export function landingPage(options: LandingOptions): Html {
     ${aboutData(options)}
   </main>`;
   return pageLayout({ title: '点検 Tenken — このPCで試す', body });
+}
+
+function departmentBooks(cards: Html[]): Html {
+  if (cards.length === 0)
+    return html`<p>この計画には点検評価シートがありません。課が記入するブックはありません。</p>`;
+  return html`<p>課ごとのブックです。新しいタブで開きます。</p>
+      <ul class="cards">${cards}</ul>`;
 }
 
 function steps(): Html {

@@ -77,6 +77,14 @@ describe('npm start', () => {
     expect(allSaid()).toContain(path.join(kept, 'plans', 'isehara-danjo3-2024'));
   });
 
+  test('a plan without sheets says that no department writes', async () => {
+    const plan = { ...examplePlan, projects: [], form: { ...examplePlan.form, fields: [] } };
+    const machine = await start({ example: planTrial(plan) });
+    const page = await (await localFetch(machine?.server.origin ?? '', '/')).text();
+    expect(page).toContain('この計画には点検評価シートがありません。');
+    expect(page).toContain('事務局のブック');
+  });
+
   test('without a browser it says what to do about the certificate', async () => {
     await start({ browser: false });
     expect(allSaid()).toContain('証明書の警告');
