@@ -2,7 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { DepartmentState } from '#addin/state/department/department-state.ts';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
+import { partKey } from '#addin/state/sheet/earlier-boxes.ts';
 import { departmentText } from '#domain/plan/department-name.ts';
+import { EarlierTexts } from '../parts/earlier-texts.tsx';
 import { GivenTexts } from '../parts/given-texts.tsx';
 import { NoticeBar } from '../parts/notice-bar.tsx';
 import { ProjectMarks } from '../parts/project-marks.tsx';
@@ -54,12 +56,7 @@ export function SheetForm({ department, state, sheet }: Form) {
         {!sheet.hasForm && <NoticeBar intent="warning">{panes.form.hindrance.noForm}</NoticeBar>}
         <GivenTexts given={sheet.given} />
         {sheet.parts.map((part) => (
-          <Part
-            key={part.kind === 'table' ? part.table.id : part.view.field.id}
-            department={department}
-            sheet={sheet}
-            part={part}
-          />
+          <Part key={partKey(part)} department={department} sheet={sheet} part={part} />
         ))}
         <OtherLastTexts sheet={sheet} fiscalYear={definition.fiscalYear} />
         <FindingList department={department} sheet={sheet} />
@@ -70,6 +67,8 @@ export function SheetForm({ department, state, sheet }: Form) {
 }
 
 function Part({ department, sheet, part }: Omit<Form, 'state'> & { part: SheetView['parts'][number] }) {
+  if (part.kind === 'earlier')
+    return <EarlierTexts box={part} plan={department.state.get().round.definition} />;
   if (part.kind === 'table') return <YearTable department={department} sheet={sheet} part={part} />;
   if (part.view.kind === 'given') return null;
   return <FieldEntry department={department} sheet={sheet} view={part.view} />;

@@ -4,6 +4,7 @@ import type { DepartmentState } from '#addin/state/department/department-state.t
 import { type SheetView, viewSheet } from '#addin/state/department/sheet-view.ts';
 import { departmentText } from '#domain/plan/department-name.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import { roundDeadline } from '#domain/plan/round-deadline.ts';
 import { sheetKeys } from '#domain/sheet/sheet-key.ts';
 import { FlagBadges } from '../parts/flag-badges.tsx';
 import { NoticeBar } from '../parts/notice-bar.tsx';
@@ -18,7 +19,7 @@ export function SheetList({ department, state }: { department: Department; state
   const sheets = state.sheets.flatMap((key) => viewSheet(state, key) ?? []);
   const done = sheets.filter((sheet) => ['submitted', 'accepted', 'finalised'].includes(sheet.state)).length;
   const hasSheets = sheetKeys(state.round.definition).length > 0;
-  const { deadline } = state.round.definition.calendar;
+  const deadline = roundDeadline(state.round.definition);
   return (
     <div className={styles.page}>
       <header className={styles.group}>

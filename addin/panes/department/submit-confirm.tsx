@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
+import { partKey } from '#addin/state/sheet/earlier-boxes.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { useFocusedTitle } from '../use-focused-title.ts';
@@ -27,7 +28,7 @@ export function SubmitConfirm({ sheet, submit, cancel, plan }: Confirming) {
       <p className={styles.text}>{panes.form.confirm(sheet.project.number, sheet.project.name)}</p>
       <ul className={styles.list} style={{ gap: 0 }}>
         {sheet.parts.map((part) => (
-          <Line key={part.kind === 'table' ? part.table.id : part.view.field.id} part={part} plan={plan} />
+          <Line key={partKey(part)} part={part} plan={plan} />
         ))}
       </ul>
       {warnings > 0 && <p className={styles.text}>{panes.form.confirmWarnings(warnings)}</p>}
@@ -45,6 +46,7 @@ export function SubmitConfirm({ sheet, submit, cancel, plan }: Confirming) {
 function Line({ part, plan }: { part: SheetView['parts'][number]; plan: PlanDefinition }) {
   const { form } = useWords().panes;
   const styles = usePaneStyles();
+  if (part.kind === 'earlier') return null;
   if (part.kind === 'table') {
     const cells = part.rows.flatMap((row) => row.cells).filter(({ view }) => view.kind === 'written');
     const filled = cells.filter(({ view }) => view.text !== '').length;

@@ -2,6 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts';
 import { roundProgress } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
+import { roundDeadline } from '#domain/plan/round-deadline.ts';
 import { NoticeBar } from '../parts/notice-bar.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useTroubleWords } from '../use-trouble-words.ts';
@@ -20,7 +21,7 @@ export function Overview({ secretariat, state }: Overviewed) {
   const { secretariat: words, common, sheets } = useWords().panes;
   const styles = usePaneStyles();
   const { definition } = state.round;
-  const { deadline } = definition.calendar;
+  const deadline = roundDeadline(definition);
   return (
     <div className={styles.page}>
       <header className={styles.group}>

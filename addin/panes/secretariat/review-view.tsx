@@ -3,10 +3,11 @@ import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts
 import { type ReviewedField, reviewedFields } from '#addin/state/secretariat/reviewed-fields.ts';
 import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
-import { formParts } from '#addin/state/sheet/form-parts.ts';
+import { withEarlierBoxes } from '#addin/state/sheet/earlier-boxes.ts';
 import type { GivenView } from '#addin/state/sheet/given-view.ts';
 import { departmentText } from '#domain/plan/department-name.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { headNow } from '#domain/sheet/state-now.ts';
 import { GivenTexts } from '../parts/given-texts.tsx';
 import { NoticeBar } from '../parts/notice-bar.tsx';
 import { ProjectMarks } from '../parts/project-marks.tsx';
@@ -31,8 +32,10 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
   const { definition } = state.round;
   const project = definition.projects.find(({ id }) => id === sheet.project);
   const department = definition.departments.find(({ id }) => id === sheet.department);
-  const head = state.heads[sheetKeyText(sheet)];
-  const views = project ? reviewedFields(definition, project, sheet.department, head?.entries) : [];
+  const last = state.heads[sheetKeyText(sheet)];
+  const head = headNow(definition, last);
+  const views = project ? reviewedFields(definition, project, sheet.department, last?.entries) : [];
+  const shown = views.filter((view) => view.kind === 'earlier' || (head && isToShow(view)));
   return (
     <>
       <div className={styles.page} style={{ flexGrow: 1 }}>
@@ -67,11 +70,8 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
           </NoticeBar>
         )}
         <GivenTexts given={views.filter((one) => one.kind === 'given').filter(({ field }) => !field.cell)} />
-        {head ? (
-          <ReviewedParts parts={formParts(views.filter(isToShow))} plan={definition} />
-        ) : (
-          <p className={styles.text}>{review.noText}</p>
-        )}
+        <ReviewedParts parts={withEarlierBoxes(shown)} plan={definition} />
+        {!head && <p className={styles.text}>{review.noText}</p>}
       </div>
       <ReviewBar secretariat={secretariat} state={state} sheet={sheet} />
     </>

@@ -1,14 +1,16 @@
 import type { ReviewedField } from '#addin/state/secretariat/reviewed-fields.ts';
+import { type EarlierBox, partKey } from '#addin/state/sheet/earlier-boxes.ts';
 import type { FormPart } from '#addin/state/sheet/form-parts.ts';
 import type { GivenView } from '#addin/state/sheet/given-view.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import { EarlierTexts } from '../parts/earlier-texts.tsx';
 import { useFormStyles } from '../parts/use-form-styles.ts';
 import { ReviewedFindings } from './reviewed-findings.tsx';
 import { ReviewedText } from './reviewed-text.tsx';
 
 interface Parts {
-  parts: FormPart<ReviewedField | GivenView>[];
+  parts: (FormPart<ReviewedField | GivenView> | EarlierBox)[];
   plan: PlanDefinition;
 }
 
@@ -16,7 +18,9 @@ interface Parts {
 export function ReviewedParts({ parts, plan }: Parts) {
   const styles = useFormStyles();
   return parts.map((part) =>
-    part.kind === 'field' ? (
+    part.kind === 'earlier' ? (
+      <EarlierTexts key={partKey(part)} box={part} plan={plan} />
+    ) : part.kind === 'field' ? (
       <section key={part.view.field.id} className={styles.group}>
         <h2 className={styles.heading}>{part.view.label}</h2>
         <ReviewedText view={part.view} />

@@ -1,5 +1,6 @@
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { DepartmentState } from './department-state.ts';
+import { fieldsOfSheet } from './fields-of-sheet.ts';
 import { sameEntries } from './same-entries.ts';
 import { entriesOf } from './sheet-view.ts';
 
@@ -14,7 +15,8 @@ export function adoptBases(state: DepartmentState): DepartmentState {
     const head = state.heads[id];
     const placed = state.fields.filter((one) => sheetKeyText(one.key) === id);
     if (!head || bases[id] === head.revision || placed.every((one) => one.place === undefined)) continue;
-    if (sameEntries(entriesOf(placed, state.typed), head.entries)) bases[id] = head.revision;
+    if (sameEntries(entriesOf(placed, state.typed), head.entries, fieldsOfSheet(state.round.definition, key)))
+      bases[id] = head.revision;
   }
   return { ...state, bases };
 }

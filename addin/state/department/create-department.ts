@@ -91,6 +91,7 @@ function firstState(opened: OpenedWorkbook): DepartmentState {
     identity: opened.identity,
     bases: Object.fromEntries(bases.map((base) => [`${base.project}/${base.department}`, base.revision])),
     fields: [],
+    earlier: [],
     placing: { placed: [], questions: [], foreign: [] },
     notes: [],
     answers: {},

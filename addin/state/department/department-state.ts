@@ -21,6 +21,8 @@ export interface DepartmentState {
   /** The revision that the texts in this workbook started from, by `sheetKeyText`; missing is 0. */
   bases: Readonly<Record<string, number>>;
   fields: PlacedField[];
+  /** Of earlier moments of the year; only read, never written or sent. */
+  earlier: PlacedField[];
   placing: FormPlacing;
   notes: FinderNote[];
   answers: Readonly<Record<string, SheetKey | 'leave'>>;

@@ -61,7 +61,11 @@ export function viewField(field: EntryField, facts: FieldFacts): FieldView {
   const text = entries[field.id] ?? '';
   const lastYear = facts.state.lastYears[sheetKeyText(facts.key)];
   const plan = facts.state.round.definition;
-  const worked = workFigure(plan, facts.project, entries, field);
+  const worked = workFigure(
+    plan,
+    { project: facts.project, department: facts.key.department, entries },
+    field,
+  );
   const asked = isAsked(field, entries);
   return {
     kind: 'written',

@@ -4,7 +4,7 @@ import type { Grid } from '#domain/grid/grid.ts';
 import { adoptBases } from './adopt-bases.ts';
 import type { DepartmentDesk } from './department-desk.ts';
 import type { DepartmentState, TypedText } from './department-state.ts';
-import { fieldsOfSheet } from './fields-of-sheet.ts';
+import { earlierFieldsOfSheet, fieldsOfSheet } from './fields-of-sheet.ts';
 import { placeFields } from './place-fields.ts';
 import { placeForms } from './place-forms.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
@@ -111,7 +111,9 @@ function withWorkbook(
   const fields = placeFields({ grids, bounds: [...bounds, ...pointed] }, placing, sheets).map((one) =>
     byHand.has(fieldRef(one.key, one.field)) ? { ...one, isBound: false } : one,
   );
-  return { ...now, placing, notes: report.notes, fields, typed: stillTyped(now.typed, fields) };
+  const written = now.sheets.map((key) => ({ key, fields: earlierFieldsOfSheet(plan, key) }));
+  const earlier = placeFields({ grids, bounds }, placing, written);
+  return { ...now, placing, notes: report.notes, fields, earlier, typed: stillTyped(now.typed, fields) };
 }
 
 /** What the cell now holds is no longer waiting to be written. */

@@ -7,6 +7,7 @@ import { identityOf } from './beginning.ts';
 import { compareWith } from './comparing.ts';
 import type { DepartmentDesk } from './department-desk.ts';
 import type { Intent } from './department-state.ts';
+import { fieldsOfSheet } from './fields-of-sheet.ts';
 import { sameEntries } from './same-entries.ts';
 import { entriesOf } from './sheet-view.ts';
 import type { Typing } from './typing.ts';
@@ -28,7 +29,9 @@ export function createSending(desk: DepartmentDesk, typing: Typing): Send {
   /** 412: where only the state has changed since, the same texts go out once more on the new base. */
   const settleOvertaken = async (key: SheetKey, intent: Intent, entries: Entries, current: SheetHead) => {
     const base = await findBaseEntries(desk, key);
-    if ((base && sameEntries(base, current.entries)) || sameEntries(entries, current.entries)) {
+    const fields = fieldsOfSheet(store.get().round.definition, key);
+    const isOnlyTheState = base && sameEntries(base, current.entries, fields);
+    if (isOnlyTheState || sameEntries(entries, current.entries, fields)) {
       return settle(key, intent, await push(key, intent, entries, current.revision));
     }
     store.change((now) => compareWith(now, { key, intent, mine: entries, theirs: current, base }));

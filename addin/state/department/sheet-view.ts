@@ -1,6 +1,8 @@
-import { type FormPart, formParts } from '#addin/state/sheet/form-parts.ts';
+import { type EarlierBox, withEarlierBoxes } from '#addin/state/sheet/earlier-boxes.ts';
+import { type EarlierView, viewEarlier } from '#addin/state/sheet/earlier-view.ts';
+import type { FormPart } from '#addin/state/sheet/form-parts.ts';
 import { type GivenView, viewGiven } from '#addin/state/sheet/given-view.ts';
-import { fieldsOfProject } from '#domain/plan/asked-fields.ts';
+import { type FieldSoFar, fieldsOfProjectSoFar } from '#domain/plan/earlier-fields.ts';
 import type { Department, FieldId, Project } from '#domain/plan/plan-definition.ts';
 import { checkEntries } from '#domain/rules/check-entries.ts';
 import type { Finding } from '#domain/rules/finding.ts';
@@ -9,8 +11,9 @@ import { findMove } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { SheetState } from '#domain/sheet/sheet-state.ts';
+import { headNow, stateNow } from '#domain/sheet/state-now.ts';
 import type { DepartmentState } from './department-state.ts';
-import { type FieldView, viewField } from './field-view.ts';
+import { type FieldFacts, type FieldView, viewField } from './field-view.ts';
 import { type Hindrance, hindersSaving, hindersSubmission } from './hindrance.ts';
 import { type LastText, otherLastTexts } from './last-year-view.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
@@ -22,14 +25,15 @@ export interface SheetView {
   project: Project;
   department: Department;
   state: SheetState;
+  /** Of the moment of the year that the round is at. */
   head?: SheetHead | undefined;
   hasForm: boolean;
   /** What the department fills in, in the form's order; also what is not shown now. */
   fields: FieldView[];
   /** What the plan itself says outside of tables, where it says something. */
   given: GivenView[];
-  /** What is shown now, in the form's order. */
-  parts: FormPart<FieldView | GivenView>[];
+  /** What is shown now, in the form's order, and what was written at earlier moments of the year. */
+  parts: (FormPart<FieldView | GivenView> | EarlierBox)[];
   /** Last year's texts that stand beside no field. */
   otherLastTexts: LastText[];
   findings: Finding[];
@@ -50,24 +54,30 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
   const head = state.heads[sheetKeyText(key)];
   const placed = state.fields.filter((one) => sheetKeyText(one.key) === sheetKeyText(key));
   const hasForm = placed.some((one) => one.place !== undefined);
-  const entries = entriesOf(placed, state.typed);
-  const findings = hasForm ? checkEntries(plan, project, entries, labelYears(placed)) : [];
+  const soFar = fieldsOfProjectSoFar(plan, project);
+  const earlier = soFar.flatMap((field) => viewBefore(field, state, { key, project, head }));
+  const written = earlier.map(({ field, text }) => [field.id, text]);
+  const entries: Entries = { ...Object.fromEntries(written), ...entriesOf(placed, state.typed) };
+  const findings = hasForm ? checkEntries(plan, project, entries, labelYears(placed), key.department) : [];
   const facts = { state, key, project, entries, head, placed, findings, hasForm };
-  const views = fieldsOfProject(plan, project).flatMap((field): (FieldView | GivenView)[] =>
-    field.input === 'written' ? [viewField(field, facts)] : viewGiven(plan, project, key.department, field),
-  );
+  const viewOf = (field: FieldSoFar): View[] => {
+    if (field.earlier) return earlier.filter((one) => one.field.id === field.id);
+    if (field.input === 'written') return [viewField(field, facts)];
+    return viewGiven(plan, project, key.department, field);
+  };
+  const views = soFar.flatMap(viewOf);
   const fields = views.filter((one) => one.kind === 'written');
   const view = {
     key,
     id: sheetKeyText(key),
     project,
     department,
-    state: head?.state ?? 'notStarted',
-    head,
+    state: stateNow(plan, head),
+    head: headNow(plan, head),
     hasForm,
     fields,
     given: views.filter((one) => one.kind === 'given').filter(({ field }) => !field.cell),
-    parts: formParts(views.filter((one) => (one.kind === 'written' ? one.isShown : one.field.cell))),
+    parts: withEarlierBoxes(views.filter(isToShow)),
     otherLastTexts: otherLastTexts(
       state.lastYears[sheetKeyText(key)],
       fields.filter(({ isShown }) => isShown).map(({ field }) => field.id),
@@ -77,6 +87,31 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
     locked: findLock(state, head),
   };
   return { ...view, saveHindrance: hindersSaving(view), submitHindrance: hindersSubmission(view) };
+}
+
+type View = FieldView | GivenView | EarlierView;
+
+/** What the plan says outside of tables stands above the form. */
+function isToShow(view: View): boolean {
+  if (view.kind === 'given') return view.field.cell !== undefined;
+  return view.kind === 'earlier' || view.isShown;
+}
+
+/** As the server has it; what it does not have, as the workbook has it. */
+function viewBefore(
+  field: FieldSoFar,
+  state: DepartmentState,
+  { key, project, head }: Pick<FieldFacts, 'key' | 'project' | 'head'>,
+): EarlierView[] {
+  const plan = state.round.definition;
+  if (field.input === 'given') {
+    return viewGiven(plan, project, key.department, field).flatMap(({ text }) =>
+      viewEarlier(plan, field, text),
+    );
+  }
+  const ref = fieldRef(key, field.id);
+  const inWorkbook = () => state.earlier.find((one) => fieldRef(one.key, one.field) === ref)?.text ?? '';
+  return viewEarlier(plan, field, head?.entries[field.id] || inWorkbook());
 }
 
 /** What would be sent: what was typed in the pane, else what stands in the cells. A blank field has no key. */
@@ -97,5 +132,5 @@ function labelYears(placed: PlacedField[]): Record<FieldId, number> {
 
 function findLock(state: DepartmentState, head: SheetHead | undefined): SheetView['locked'] {
   if (state.round.state === 'closed') return 'roundClosed';
-  return findMove('submit', head?.state ?? 'notStarted') ? undefined : 'stateLocked';
+  return findMove('submit', stateNow(state.round.definition, head)) ? undefined : 'stateLocked';
 }

@@ -1,6 +1,8 @@
+import { type EarlierView, viewEarlier } from '#addin/state/sheet/earlier-view.ts';
 import { type FieldOptions, fieldOptions } from '#addin/state/sheet/field-options.ts';
 import { type GivenView, viewGiven } from '#addin/state/sheet/given-view.ts';
-import { fieldsOfProject, isAsked } from '#domain/plan/asked-fields.ts';
+import { isAsked } from '#domain/plan/asked-fields.ts';
+import { fieldsOfProjectSoFar } from '#domain/plan/earlier-fields.ts';
 import type { EntryField } from '#domain/plan/entry-fields.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { DepartmentId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
@@ -26,11 +28,13 @@ export function reviewedFields(
   project: Project,
   department: DepartmentId,
   entries: Entries | undefined,
-): (ReviewedField | GivenView)[] {
-  const findings = entries ? checkEntries(plan, project, entries, {}) : [];
-  return fieldsOfProject(plan, project).flatMap((field): (ReviewedField | GivenView)[] => {
-    if (field.input === 'given') return viewGiven(plan, project, department, field);
-    const text = entries?.[field.id] ?? '';
+): (ReviewedField | GivenView | EarlierView)[] {
+  const findings = entries ? checkEntries(plan, project, entries, {}, department) : [];
+  return fieldsOfProjectSoFar(plan, project).flatMap((field): (ReviewedField | GivenView | EarlierView)[] => {
+    const given = field.input === 'given' ? viewGiven(plan, project, department, field) : undefined;
+    const text = given ? (given[0]?.text ?? '') : (entries?.[field.id] ?? '');
+    if (field.earlier) return viewEarlier(plan, field, text);
+    if (given) return given;
     return [
       {
         kind: 'written',

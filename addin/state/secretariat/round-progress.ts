@@ -2,6 +2,7 @@ import { departmentName } from '#domain/plan/department-name.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { type SheetState, sheetStates } from '#domain/sheet/sheet-state.ts';
+import { stateNow } from '#domain/sheet/state-now.ts';
 import { isPastDeadline, openStates } from '#domain/tables/table-facts.ts';
 import type { SecretariatState } from './secretariat-state.ts';
 
@@ -29,8 +30,8 @@ export function roundProgress(state: SecretariatState): RoundProgress {
   };
 }
 
-export function stateOf(state: Pick<SecretariatState, 'heads'>, key: SheetKey): SheetState {
-  return state.heads[sheetKeyText(key)]?.state ?? 'notStarted';
+export function stateOf(state: Pick<SecretariatState, 'heads' | 'round'>, key: SheetKey): SheetState {
+  return stateNow(state.round.definition, state.heads[sheetKeyText(key)]);
 }
 
 function lateDepartments(plan: PlanDefinition, open: SheetKey[]): RoundProgress['late'] {

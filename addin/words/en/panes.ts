@@ -57,6 +57,7 @@ export const panes: PaneWords = {
     setUp: 'Places of the forms',
     alsoUnder: (node) => `Also under “${node}”`,
     given: 'What the plan says',
+    earlier: (moment) => `${moment}: what was written`,
   },
   form: {
     remarkTitle: 'Why it was returned',

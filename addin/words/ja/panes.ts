@@ -55,6 +55,7 @@ export const panes = {
     setUp: '様式の割付け',
     alsoUnder: (node: string) => `「${node}」に再掲`,
     given: '計画に記載の内容',
+    earlier: (moment: string) => `${moment}の記入`,
   },
   form: {
     remarkTitle: '差戻しの理由',

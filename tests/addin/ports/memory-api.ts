@@ -7,10 +7,12 @@ import type {
   SheetPush,
   TenkenApi,
 } from '#addin/api/tenken-api.ts';
+import { entryFields } from '#domain/plan/entry-fields.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import { findMove, type MoveName } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { stateNow } from '#domain/sheet/state-now.ts';
 
 /** A server in memory, as strict about bases, moves and repeated keys as the real one. */
 export interface MemoryApi extends TenkenApi {
@@ -56,7 +58,7 @@ export function memoryApi(me: Me, round: Round): MemoryApi {
     if (!known && (current?.revision ?? 0) !== sent.base) {
       return { kind: 'refused', refusal: { code: 'overtaken' }, ...(current ? { current } : {}) };
     }
-    const move = findMove(name, current?.state ?? 'notStarted');
+    const move = findMove(name, stateNow(round.definition, current));
     if (!known && !move) return { kind: 'refused', refusal: { code: 'moveNotPossible' } };
     const value = known ?? add(key, { ...head, ...(move ? { state: move.to } : {}) });
     answers.set(sent.idempotencyKey, value);
@@ -98,7 +100,11 @@ export function memoryApi(me: Me, round: Round): MemoryApi {
     push: async (_, key, push) => {
       if (api.isSignedOut) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
       api.pushes.push(push);
-      return act(key, push.intent, push, { entries: push.entries });
+      const { moment } = round.definition;
+      const asked = new Set<string>(entryFields(round.definition).map(({ id }) => id));
+      const kept = Object.entries(headOf(key)?.entries ?? {}).filter(([id]) => !asked.has(id));
+      const entries = { ...Object.fromEntries(kept), ...push.entries };
+      return act(key, push.intent, push, { entries, ...(moment ? { moment } : {}) });
     },
     move: async (_, key, move) =>
       act(
