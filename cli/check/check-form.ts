@@ -12,7 +12,9 @@ import type { CheckedForm, CheckFinding } from './check-answer.ts';
 /** One form as the finder found it, with its findings in words. */
 export function checkForm(file: string, form: FoundForm, plan: PlanDefinition): CheckedForm {
   const project = plan.projects.find(({ id }) => id === form.project);
-  const findings = project ? checkEntries(plan, project, entriesOf(form), labelYearsOf(form)) : [];
+  const findings = project
+    ? checkEntries(plan, project, entriesOf(form), labelYearsOf(form), form.departments[0])
+    : [];
   return {
     file,
     worksheet: form.worksheet,

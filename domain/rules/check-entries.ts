@@ -1,7 +1,8 @@
 import { readDates } from '../dates/read-dates.ts';
 import { fieldsOfProject, isAsked, isRequiredNow } from '../plan/asked-fields.ts';
 import type { EntryField } from '../plan/entry-fields.ts';
-import type { Department, FieldId, PlanDefinition, Project } from '../plan/plan-definition.ts';
+import { givenText } from '../plan/given-text.ts';
+import type { Department, DepartmentId, FieldId, PlanDefinition, Project } from '../plan/plan-definition.ts';
 import type { Entries } from '../sheet/entries.ts';
 import { fieldRules } from './field-rules.ts';
 import type { Finding } from './finding.ts';
@@ -9,22 +10,25 @@ import type { FieldContext } from './rule.ts';
 
 /**
  * What the rules notice in the texts of one sheet, in the order of the form's fields and of their texts. `labelYears`: the fiscal years
- * that the labels in the workbook name, where somebody has looked.
+ * that the labels in the workbook name, where somebody has looked. `department`: whose sheet it is, for what the plan
+ * gives to one department only.
  */
 export function checkEntries(
   plan: PlanDefinition,
   project: Project,
   entries: Entries,
   labelYears: Readonly<Record<FieldId, number>>,
+  department?: DepartmentId,
 ): Finding[] {
   const departments = project.departments.flatMap(
     (id) => plan.departments.find((one) => one.id === id) ?? [],
   );
   const fields = fieldsOfProject(plan, project);
-  const known = { plan, project, departments, fields, entries, labelYears };
+  const given = (id: FieldId) => givenText(project, id, department) ?? '';
+  const known = { plan, project, departments, fields };
   return fields
     .filter(({ input }) => input === 'written')
-    .flatMap((field) => checkField(contextOf({ ...known, field })));
+    .flatMap((field) => checkField(contextOf({ ...known, field }, { entries, labelYears, given })));
 }
 
 interface Parts {
@@ -33,12 +37,16 @@ interface Parts {
   departments: Department[];
   fields: readonly EntryField[];
   field: EntryField;
+}
+
+interface Texts {
   entries: Entries;
+  given(field: FieldId): string;
   labelYears: Readonly<Record<FieldId, number>>;
 }
 
-function contextOf({ entries, labelYears, ...known }: Parts): FieldContext {
-  const { field, project, plan } = known;
+function contextOf(known: Parts, { entries, given, labelYears }: Texts): FieldContext {
+  const { field, plan } = known;
   const labelYear = labelYears[field.id];
   const text = entries[field.id] ?? '';
   return {
@@ -47,13 +55,9 @@ function contextOf({ entries, labelYears, ...known }: Parts): FieldContext {
     dates: readDates(text, plan.fiscalYear),
     isAsked: isAsked(field, entries),
     isRequired: isRequiredNow(field, entries),
-    textOf: (id) => entries[id] ?? givenText(project, id),
+    textOf: (id) => entries[id] ?? given(id),
     ...(labelYear === undefined ? {} : { labelYear }),
   };
-}
-
-function givenText({ given = [] }: Project, id: FieldId): string {
-  return given.find(({ field, department }) => field === id && department === undefined)?.text ?? '';
 }
 
 function checkField(context: FieldContext): Finding[] {

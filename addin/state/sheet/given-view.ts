@@ -1,5 +1,6 @@
 import type { EntryField } from '#domain/plan/entry-fields.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
+import { givenText } from '#domain/plan/given-text.ts';
 import type { DepartmentId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
 import { type FieldOptions, fieldOptions } from './field-options.ts';
 
@@ -20,16 +21,14 @@ export function viewGiven(
   department: DepartmentId,
   field: EntryField,
 ): GivenView[] {
-  const texts = (project.given ?? []).filter((one) => one.field === field.id);
-  const given =
-    texts.find((one) => one.department === department) ?? texts.find((one) => one.department === undefined);
-  if (!given || given.text === '') return [];
+  const text = givenText(project, field.id, department) ?? '';
+  if (text === '') return [];
   return [
     {
       kind: 'given',
       field,
       label: fieldLabel(field, plan),
-      text: given.text,
+      text,
       options: fieldOptions(plan, field.answer),
     },
   ];

@@ -3,7 +3,8 @@ import { fieldsOfProject } from '#domain/plan/asked-fields.ts';
 import type { EntryField } from '#domain/plan/entry-fields.ts';
 import type { Computation } from '#domain/plan/field-answer.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
-import type { FieldId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
+import { givenText } from '#domain/plan/given-text.ts';
+import type { DepartmentId, FieldId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
 import { computationOf } from '#domain/rules/computation-of.ts';
 import { decimalsOf, workOut } from '#domain/rules/work-out.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
@@ -18,20 +19,19 @@ export interface WorkedFigure {
 }
 
 /** What a computed field comes to now; nothing for a field that people type. */
-export function workFigure(
-  plan: PlanDefinition,
-  project: Project,
-  entries: Entries,
-  field: EntryField,
-): WorkedFigure | undefined {
+export function workFigure(plan: PlanDefinition, sheet: Sheet, field: EntryField): WorkedFigure | undefined {
   if (!computationOf(field)) return undefined;
-  return workOne({ plan, project, entries, fields: fieldsOfProject(plan, project), beneath: [] }, field);
+  return workOne({ plan, ...sheet, fields: fieldsOfProject(plan, sheet.project), beneath: [] }, field);
 }
 
-interface Form {
-  plan: PlanDefinition;
+interface Sheet {
   project: Project;
+  department: DepartmentId;
   entries: Entries;
+}
+
+interface Form extends Sheet {
+  plan: PlanDefinition;
   fields: readonly EntryField[];
   /** What is being worked out of this figure already: a circle has no figure. */
   beneath: readonly FieldId[];
@@ -51,7 +51,7 @@ function workOne(form: Form, field: EntryField): WorkedFigure | undefined {
 /** What stands in the cell, what the plan says, or what a part that is itself computed comes to. */
 function textOf(form: Form, field: EntryField, id: FieldId): string {
   const beneath = [...form.beneath, field.id];
-  const known = form.entries[id] ?? form.project.given?.find((one) => one.field === id)?.text;
+  const known = form.entries[id] ?? givenText(form.project, id, form.department);
   if (known !== undefined || beneath.includes(id)) return known ?? '';
   const part = form.fields.find((one) => one.id === id);
   return (part && workOne({ ...form, beneath }, part)?.text) ?? '';

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Computation, FieldAnswer } from '#domain/plan/field-answer.ts';
+import type { DepartmentId, FieldId } from '#domain/plan/plan-definition.ts';
+import { checkEntries } from '#domain/rules/check-entries.ts';
+import type { Entries } from '#domain/sheet/entries.ts';
 import { checkSheet, field, named } from './check-sheet.ts';
+import { planWith, project } from './check-text.ts';
 
 const number: FieldAnswer = { kind: 'number' };
 const check = (how: Computation['how'], whole: string, ...parts: string[]) => {
@@ -155,6 +159,32 @@ test('a column adds up others of its row; a row that is worked out stays what it
   const findings = checkSheet([table], { ...texts, ...right, costPlanAll: '30', costRateAll: '133.3' });
   expect(named(findings)).toEqual(['costPlanAll: computed-differs', 'costRateAll: computed-differs']);
   expect(findings[0]?.facts).toMatchObject({ how: 'sum', computed: '40' });
+});
+
+test('a part may be given by the plan, to one department or to all', () => {
+  const plan = planWith();
+  const fields = [
+    field('a', { answer: number, input: 'given' }),
+    field('b', { answer: number }),
+    field('whole', { answer: { kind: 'number', computed: { how: 'sum', of: ['a', 'b'] } } }),
+  ];
+  const form = { ...plan.form, fields };
+  const [own, other] = ['jinken', 'other'] as DepartmentId[];
+  const given = [
+    { field: 'a' as FieldId, department: 'jinken' as DepartmentId, text: '20' },
+    { field: 'a' as FieldId, text: '300' },
+  ];
+  const computedFor = (department?: DepartmentId) =>
+    checkEntries(
+      { ...plan, form },
+      { ...project, given },
+      { b: '4', whole: '1' } as Entries,
+      {},
+      department,
+    ).map(({ facts }) => facts);
+  expect(computedFor(own)).toMatchObject([{ computed: '24' }]);
+  expect(computedFor(other)).toMatchObject([{ computed: '304' }]);
+  expect(computedFor()).toMatchObject([{ computed: '304' }]);
 });
 
 test('nobody must type a computed figure', () => {

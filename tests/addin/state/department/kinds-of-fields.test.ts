@@ -7,6 +7,7 @@ import type { FieldId } from '#domain/plan/plan-definition.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import { boundForm } from '../../ports/bound-form.ts';
 import { clerk, jinken, p2 } from '../../ports/example-plan.ts';
+import { givenBudgetPlan } from '../../ports/given-budget-plan.ts';
 import { settle } from '../../ports/hand-clock.ts';
 import { kindsPlan } from '../../ports/kinds-plan.ts';
 import { memoryApi } from '../../ports/memory-api.ts';
@@ -39,11 +40,11 @@ const lastYear: LastYear = {
   ],
 };
 
-async function atWork(texts: Record<string, string> = {}) {
-  const round = { definition: kindsPlan, state: 'open' as const };
+async function atWork(texts: Record<string, string> = {}, plan = kindsPlan) {
+  const round = { definition: plan, state: 'open' as const };
   const api = memoryApi(clerk, round);
   api.lastYear = lastYear;
-  const { grid, bounds } = boundForm(kindsPlan, p2, texts);
+  const { grid, bounds } = boundForm(plan, p2, texts);
   const workbook = memoryWorkbook([grid]);
   workbook.bounds = bounds;
   const ports = memoryPorts(api, workbook);
@@ -152,6 +153,12 @@ test('only what is typed into a field for a figure is written as one', async () 
 });
 
 describe('a computed figure', () => {
+  test('is worked out of what the plan gives to this department', async () => {
+    const { field } = await atWork({ spent: '820', rest: '8,180' }, givenBudgetPlan);
+    expect(field('rest').worked?.text).toBe('1,180');
+    expect(field('rest').findings.map(({ facts }) => facts)).toMatchObject([{ computed: '1180' }]);
+  });
+
   test('follows what is typed, and the cell is left alone', async () => {
     const { type, field, cell } = await atWork({ budget: '1,500' });
     expect(field('rest').worked).toEqual({ how: 'difference', parts: ['予算額', '決算額'] });

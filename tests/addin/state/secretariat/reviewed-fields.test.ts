@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { reviewedFields } from '#addin/state/secretariat/reviewed-fields.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import { jinken, p2 } from '../../ports/example-plan.ts';
+import { givenBudgetPlan } from '../../ports/given-budget-plan.ts';
 import { kindsPlan } from '../../ports/kinds-plan.ts';
 
 const project = kindsPlan.projects.find(({ id }) => id === p2.project);
@@ -36,4 +37,14 @@ test('what is not asked for is shown only with a text', () => {
 test('a sheet that nobody sent has no findings', () => {
   expect(review().flatMap((view) => (view.kind === 'written' ? view.findings : []))).toEqual([]);
   expect(review({}).some((view) => view.kind === 'written' && view.findings.length > 0)).toBe(true);
+});
+
+test('figures are worked out of what the plan gives to this department', () => {
+  const own = givenBudgetPlan.projects.find(({ id }) => id === p2.project);
+  if (!own) throw new Error('No such project');
+  const entries = { spent: '820', rest: '8,180' } as Entries;
+  const findings = reviewedFields(givenBudgetPlan, own, jinken, entries).flatMap((view) =>
+    view.kind === 'written' ? view.findings : [],
+  );
+  expect(findings.find(({ rule }) => rule === 'computed-differs')?.facts).toMatchObject({ computed: '1180' });
 });

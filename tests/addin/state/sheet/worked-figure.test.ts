@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { workFigure } from '#addin/state/sheet/worked-figure.ts';
 import { entryFields } from '#domain/plan/entry-fields.ts';
 import type { Computation } from '#domain/plan/field-answer.ts';
-import type { Field, FieldId } from '#domain/plan/plan-definition.ts';
+import type { DepartmentId, Field, FieldId, Project } from '#domain/plan/plan-definition.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import { examplePlan } from '../../ports/example-plan.ts';
 
@@ -14,12 +14,15 @@ const money = (id: string, computed?: Computation): Field => ({
   answer: { kind: 'money', unit: '千円', ...(computed ? { computed } : {}) },
 });
 
-function workLast(fields: Field[], entries: Record<string, string>) {
+const [firstProject] = examplePlan.projects;
+const department = firstProject?.departments[0];
+if (!firstProject || !department) throw new Error('Nobody writes');
+
+function workLast(fields: Field[], entries: Record<string, string>, project: Project = firstProject) {
   const plan = { ...examplePlan, form: { ...examplePlan.form, fields } };
-  const [project] = plan.projects;
   const field = fields.at(-1);
-  if (!project || !field) throw new Error('Nothing to work out');
-  return workFigure(plan, project, entries as Entries, field);
+  if (!field) throw new Error('Nothing to work out');
+  return workFigure(plan, { project, department, entries: entries as Entries }, field);
 }
 
 describe('a figure that nobody types', () => {
@@ -77,15 +80,26 @@ describe('a figure that nobody types', () => {
       },
     };
     const plan = { ...examplePlan, form: { ...examplePlan.form, fields: [table] } };
-    const [project] = plan.projects;
     const field = entryFields(plan).find(({ id }) => id === 'costSpentAll');
-    if (!project || !field) throw new Error('Nothing to work out');
+    if (!field) throw new Error('Nothing to work out');
     const entries = { costSpentY1: '1,000', costSpentY2: '200' } as Entries;
-    expect(workFigure(plan, project, entries, field)).toEqual({
+    expect(workFigure(plan, { project: firstProject, department, entries }, field)).toEqual({
       how: 'sum',
       parts: ['合計', '今年度'],
       text: '1,400',
     });
+  });
+
+  test('takes what the plan gives to this department before what it gives to all', () => {
+    const given = (text: string, to?: DepartmentId) => ({
+      field: 'a' as FieldId,
+      text,
+      ...(to ? { department: to } : {}),
+    });
+    const own = [given('1', 'other' as DepartmentId), given('20', department), given('300')];
+    expect(workLast(fields, { b: '4' }, { ...firstProject, given: own })?.text).toBe('24');
+    const common = own.filter((one) => one.department !== department);
+    expect(workLast(fields, { b: '4' }, { ...firstProject, given: common })?.text).toBe('304');
   });
 
   test('that follows from itself has none', () => {
