@@ -34,7 +34,8 @@ export function makeNextYear(
   return next.ok ? worded(next) : misfit(next.problems, file, changesFile ?? file);
 }
 
-function worded({ plan, notes, toMend }: Extract<NextRound, { ok: true }>): NextYear {
+/** In words, for whoever opens the round. */
+export function worded({ plan, notes, toMend }: Extract<NextRound, { ok: true }>): NextYear {
   const say = (list: typeof notes) => list.map((note) => sayRoundNote(nextRound, note));
   return {
     plan,
@@ -56,6 +57,7 @@ function misfit(problems: Misfits, file: string, changesFile: string): NextYear 
   return { moved: [], toConfirm: [], problems: found };
 }
 
-function broken(problems: readonly DefinitionProblem[], file: string): NextYear {
+/** Problems of one file, for which there is no definition. */
+export function broken(problems: readonly DefinitionProblem[], file: string): NextYear {
   return { moved: [], toConfirm: [], problems: problems.map((one) => ({ ...one, file })) };
 }

@@ -5,6 +5,9 @@ export type RoundNote = MovedOn | ToConfirm;
 export type MovedOn =
   | { code: 'yearMoved'; plan: string; fiscalYear: number }
   | { code: 'momentFirst'; name: string }
+  | { code: 'momentMoved'; from: string; to: string }
+  /** Every sheet is 未着手; what was written at these moments stays. */
+  | { code: 'sheetsBeginAnew'; kept: string[] }
   | { code: 'headingMoved'; from: string; to: string }
   | { code: 'fieldBegins' | 'fieldEnds'; label: string }
   | { code: 'departmentRenamed'; from: string; to: string; note?: string }
@@ -24,6 +27,8 @@ export type ToConfirm =
   /** Cleared; `last` is the day of the year before. */
   | { code: 'dayToSet'; day: 'distribution' | 'deadline' | 'committee' | 'publication'; last: string }
   | { code: 'momentDayToSet'; name: string; last: string }
+  | { code: 'momentDayToConfirm'; name: string; day: string }
+  | { code: 'momentDayMissing'; name: string }
   /** Kept in its month, a year on. */
   | { code: 'stepToConfirm'; name: string; month: string }
   /** In force last year, and none is this year. */
@@ -32,6 +37,8 @@ export type ToConfirm =
 export const toConfirm = [
   'dayToSet',
   'momentDayToSet',
+  'momentDayToConfirm',
+  'momentDayMissing',
   'stepToConfirm',
   'targetGone',
 ] as const satisfies readonly ToConfirm['code'][];

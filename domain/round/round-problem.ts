@@ -5,6 +5,10 @@
 export type RoundProblem =
   /** The plan's years end with this round. */
   | { code: 'planEnded'; place: string; last: number }
+  /** The year has no moment to come. */
+  | { code: 'lastMoment'; place: string; name: string }
+  /** The plan's year has no moments, or the round is at none of them. */
+  | { code: 'noMoment'; place: string }
   /** No such department, project or scale in the plan. */
   | { code: 'notInPlan'; place: string; id: string }
   /** It ended before, or ends by another of the changes. */

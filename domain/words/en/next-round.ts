@@ -11,6 +11,9 @@ export const nextRound: RoundWords = {
   notes: {
     yearMoved: ({ plan, fiscalYear }) => `This is “${plan}” for FY${fiscalYear}.`,
     momentFirst: ({ name }) => `The round is back at “${name}”.`,
+    momentMoved: ({ from, to }) => `The round went on from “${from}” to “${to}”.`,
+    sheetsBeginAnew: ({ kept }) =>
+      `Every sheet is to be written again. What was written at ${quoted(kept)} is kept and can be read.`,
     headingMoved: ({ from, to }) => `The heading “${from}” has become “${to}”.`,
     fieldBegins: ({ label }) => `The field “${label}” was added.`,
     fieldEnds: ({ label }) => `The field “${label}” is no longer asked.`,
@@ -36,6 +39,8 @@ export const nextRound: RoundWords = {
     scaleReplaced: ({ from, to }) => `The scale “${to}” took the place of “${from}”.`,
     dayToSet: ({ day, last }) => `Set ${days[day]}; last year it was ${last}.`,
     momentDayToSet: ({ name, last }) => `Set the deadline of “${name}”; last year it was ${last}.`,
+    momentDayToConfirm: ({ name, day }) => `The deadline of “${name}” is ${day}. Confirm the day.`,
+    momentDayMissing: ({ name }) => `Set the deadline of “${name}”.`,
     stepToConfirm: ({ name, month }) => `“${name}” was kept in its month, ${month}. Confirm the day.`,
     targetGone: ({ number, name, part, last }) =>
       `The target “${oneLine(last)}” of “${named(number, name)}”${of(part)} holds no longer. Add a new one, or end the indicator.`,
@@ -43,6 +48,8 @@ export const nextRound: RoundWords = {
   problems: {
     planEnded: ({ last }) =>
       `The plan ends with FY${last}. Where it was prolonged, change years.last; where a new plan follows, describe that one and name this one in its follows.`,
+    lastMoment: ({ name }) => `“${name}” is the last moment of the year. Go on with tenken plan next-year.`,
+    noMoment: () => 'The round is at no moment. List them in moments, and say in moment at which it is.',
     notInPlan: ({ id }) => `The plan has no “${id}”. Check the id.`,
     alreadyEnded: ({ id, until }) => `“${id}” ended with FY${until}. Check the id, or remove this change.`,
     idTaken: ({ id }) => `The id “${id}” is taken. Choose one that nothing has, not even what has ended.`,

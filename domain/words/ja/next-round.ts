@@ -12,6 +12,9 @@ export const nextRound: RoundWords = {
   notes: {
     yearMoved: ({ plan, fiscalYear }) => `「${plan}」の${year(fiscalYear)}の定義を作りました。`,
     momentFirst: ({ name }) => `時点を「${name}」に戻しました。`,
+    momentMoved: ({ from, to }) => `時点を「${from}」から「${to}」に進めました。`,
+    sheetsBeginAnew: ({ kept }) =>
+      `どのシートも未着手に戻り、所管課が記入できるようになります。${quoted(kept)}の記入は残り、所管課と事務局が読めます。`,
     headingMoved: ({ from, to }) => `項目名「${from}」は「${to}」になりました。`,
     fieldBegins: ({ label }) => `欄「${label}」が加わりました。`,
     fieldEnds: ({ label }) => `欄「${label}」はなくなりました。`,
@@ -38,6 +41,9 @@ export const nextRound: RoundWords = {
     dayToSet: ({ day, last }) => `${days[day]}（前の年度は${date(last)}）を決めて入れてください。`,
     momentDayToSet: ({ name, last }) =>
       `「${name}」の提出期限（前の年度は${date(last)}）を決めて入れてください。`,
+    momentDayToConfirm: ({ name, day }) =>
+      `「${name}」の提出期限は${date(day)}です。この日でよいか確かめてください。`,
+    momentDayMissing: ({ name }) => `「${name}」の提出期限を決めて入れてください。`,
     stepToConfirm: ({ name, month }) =>
       `日程「${name}」は${monthText(month)}としました。日を確かめてください。`,
     targetGone: ({ number, name, part, last }) =>
@@ -46,6 +52,10 @@ export const nextRound: RoundWords = {
   problems: {
     planEnded: ({ last }) =>
       `計画期間は${year(last)}までです。延びたときは years.last を直してください。次の計画に替わるときは、新しい計画の定義を作り、follows にこの計画を書いてください。`,
+    lastMoment: ({ name }) =>
+      `「${name}」は、年度の最後の時点です。次の年度に進むときは tenken plan next-year を使ってください。`,
+    noMoment: () =>
+      'いまの時点が分からないため、次に進めません。年に複数回点検するときは、moments に時点を順に並べ、moment にいまの時点を書いてください。',
     notInPlan: ({ id }) => `「${id}」が計画にありません。IDを確かめてください。`,
     alreadyEnded: ({ id, until }) =>
       `「${id}」は${year(until)}で終わっています。IDを確かめるか、この変更を取り除いてください。`,
