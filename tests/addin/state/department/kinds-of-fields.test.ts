@@ -3,7 +3,7 @@ import { createDepartment } from '#addin/state/department/create-department.ts';
 import { viewSheet } from '#addin/state/department/sheet-view.ts';
 import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
 import { textOfPicked } from '#addin/state/sheet/picked-options.ts';
-import type { FieldId } from '#domain/plan/plan-definition.ts';
+import type { FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import { boundForm } from '../../ports/bound-form.ts';
 import { clerk, jinken, p2 } from '../../ports/example-plan.ts';
@@ -40,7 +40,7 @@ const lastYear: LastYear = {
   ],
 };
 
-async function atWork(texts: Record<string, string> = {}, plan = kindsPlan) {
+async function atWork(texts: Record<string, string> = {}, plan: PlanDefinition = kindsPlan) {
   const round = { definition: plan, state: 'open' as const };
   const api = memoryApi(clerk, round);
   api.lastYear = lastYear;

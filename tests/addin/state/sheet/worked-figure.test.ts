@@ -14,9 +14,14 @@ const money = (id: string, computed?: Computation): Field => ({
   answer: { kind: 'money', unit: '千円', ...(computed ? { computed } : {}) },
 });
 
-const [firstProject] = examplePlan.projects;
-const department = firstProject?.departments[0];
-if (!firstProject || !department) throw new Error('Nobody writes');
+const firstProject = first(examplePlan.projects);
+const department = first(firstProject.departments);
+
+function first<One>(list: readonly One[]): One {
+  const [one] = list;
+  if (one === undefined) throw new Error('Nothing to work with');
+  return one;
+}
 
 function workLast(fields: Field[], entries: Record<string, string>, project: Project = firstProject) {
   const plan = { ...examplePlan, form: { ...examplePlan.form, fields } };
