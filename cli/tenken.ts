@@ -8,6 +8,7 @@ const help = `点検：計画の点検評価シートをExcelなしで調べる�
   tenken plan check PLAN.json              計画定義を調べます（to-workbook で作ったブックも）
   tenken plan to-workbook PLAN.json OUT.xlsx  計画定義を、Excelで直せるブックにします
   tenken plan from-workbook IN.xlsx OUT.json  そのブックから、計画定義を作ります
+  tenken plan next-moment PLAN.json               年に複数回点検する計画を、次の時点に進めます
   tenken plan next-year PLAN.json [CHANGES.json]  次の年度の計画定義を作り、変わったことと確かめることを示します
   tenken plan schema                       計画定義の書き方（JSON Schema）を示します
   tenken plan reference                    計画定義の項目の一覧を示します

@@ -4,6 +4,7 @@ import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { Store } from '#functions/ports/store.ts';
 import { readTestPlan } from '../plans/read-test-plan.ts';
+import { halfYearlyRound } from './half-yearly-round.ts';
 import { aChange, anActualChange, aPlan, aRatingChange, aRound } from './store-builders.ts';
 
 /** What every store keeps its word on. `open` gives one store; each test uses a round of its own. */
@@ -22,6 +23,21 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const { revisions } = await store.listRevisions(round, aChange(round).head);
       expect(revisions.map(({ revision }) => revision)).toEqual([3, 2, 1]);
       expect((await store.listAudit(round)).records).toHaveLength(3);
+    });
+
+    test('a sheet accepted at one moment of the year is written at the next, and keeps its texts', async () => {
+      const { push, accept, goOn } = await halfYearlyRound(await open());
+      const first = { plan: '予定', firstHalf: '上期の文', firstGrade: '予定どおり' };
+      const second = { secondHalf: '下期の文', year: '成果', next: '来年度' };
+      expect(await push(0, first)).toMatchObject({ value: { state: 'submitted', moment: 'first' } });
+      expect(await accept(1)).toMatchObject({ value: { state: 'accepted', moment: 'first' } });
+      expect(await push(2, first)).toMatchObject({ refusal: { code: 'moveNotPossible' } });
+      await goOn();
+      expect(await accept(2)).toMatchObject({ refusal: { code: 'moveNotPossible' } });
+      expect(await push(2, second)).toMatchObject({ value: { state: 'submitted', moment: 'second' } });
+      expect(await accept(3)).toMatchObject({
+        value: { state: 'accepted', entries: { ...first, ...second } },
+      });
     });
 
     test('the same key twenty times at once has one effect and one answer', async () => {

@@ -24,9 +24,11 @@ const commands: Record<string, (args: string[]) => number | Promise<number>> = {
 
 test('the commands of the guide work one after the other, as they stand', async () => {
   const lines = [...guide.matchAll(/^npm (?:run --silent tenken|start) -- (.*)$/gm)].map(([line]) => line);
-  expect(lines).toHaveLength(8);
+  expect(lines).toHaveLength(9);
   const lastYear = drawBlankForms(readTestPlan('nagareyama-r7'), 'kodomokatei' as DepartmentId);
   writeFileSync(path.join(folder, '昨年度の様式.xlsx'), lastYear);
+  const halfYearly = { ...readTestPlan('hamasato-kankyo-bosai'), moment: 'first' };
+  writeFileSync(path.join(folder, '上期.json'), JSON.stringify(halfYearly));
   for (const line of lines) {
     const words = line.split(' -- ')[1]?.split(' ').map(inFolder) ?? [];
     expect([line, await run(line, words)]).toEqual([line, 0]);
@@ -41,5 +43,5 @@ async function run(line: string, words: string[]): Promise<number> {
 
 /** What the guide writes, and the reader's own file, are in a folder of their own. */
 function inFolder(word: string): string {
-  return /^(?:kodomo|昨年度)/.test(word) ? path.join(folder, word) : word;
+  return /^(?:kodomo|昨年度|上期|年度末)/.test(word) ? path.join(folder, word) : word;
 }
