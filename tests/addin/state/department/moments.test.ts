@@ -4,10 +4,10 @@ import { viewSheet } from '#addin/state/department/sheet-view.ts';
 import { reviewedFields } from '#addin/state/secretariat/reviewed-fields.ts';
 import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import { withEarlierBoxes } from '#addin/state/sheet/earlier-boxes.ts';
-import type { Grid } from '#domain/grid/grid.ts';
 import type { DepartmentId, FieldId, MomentId, ProjectId } from '#domain/plan/plan-definition.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import { halfYearlyForm } from '../../../plans/half-yearly-form.ts';
 import { readTestPlan } from '../../../plans/read-test-plan.ts';
 import { settle } from '../../ports/hand-clock.ts';
 import { memoryApi } from '../../ports/memory-api.ts';
@@ -28,39 +28,11 @@ const firstHalf = {
   firstGrade: '予定どおり',
 } as Record<string, string> as Entries;
 
-/** The form of the year, with both halves on it. */
-function yearForm(texts: Record<string, string>): Grid {
-  const rows = [
-    ['行動番号', 'A-1-①'],
-    ['担当', '環境係'],
-    ['行動', '公共施設の照明のLED化'],
-    ['R6年度の予定', texts.plan ?? ''],
-    ['上期の取組（4～9月）', texts.firstHalf ?? ''],
-    ['上期の進み具合', texts.firstGrade ?? ''],
-    ['遅れの理由と下期の対応', ''],
-    ['下期の取組（10～3月）', texts.secondHalf ?? ''],
-    ['R6年度の成果', texts.year ?? ''],
-    ['R6年度の支出額（円）', ''],
-    ['R7年度に向けて', texts.next ?? ''],
-  ];
-  return {
-    worksheet: 'A-1-①',
-    visibility: 'visible',
-    isProtected: false,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    cells: rows.flatMap((texts, row) =>
-      texts.map((text, column) => ({ row, column, text, value: text === '' ? null : text })),
-    ),
-  };
-}
-
 async function atYearEnd(texts: Record<string, string>, stored?: Entries) {
   const round = { definition: plan, state: 'open' as const };
   const api = memoryApi(me, round);
   if (stored) api.store(key, { state: 'accepted', moment: 'first' as MomentId, entries: stored });
-  const ports = memoryPorts(api, memoryWorkbook([yearForm(texts)]));
+  const ports = memoryPorts(api, memoryWorkbook([halfYearlyForm(texts)]));
   const opened = {
     kind: 'opened' as const,
     role: {
