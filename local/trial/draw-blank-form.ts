@@ -1,6 +1,7 @@
 import { fieldsOfProject } from '#domain/plan/asked-fields.ts';
 import type { EntryField } from '#domain/plan/entry-fields.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
+import { givenText } from '#domain/plan/given-text.ts';
 import type { DepartmentId, Field, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
 import type { Drawing } from '../example/books/draw-workbook.ts';
 import { label, number, short, text } from '../example/books/looks.ts';
@@ -63,7 +64,7 @@ function drawField({ put, worksheet }: Drawing, form: FormOf, field: EntryField,
   const rows = isShort ? 1 : (field.prints?.lines ?? 4);
   worksheet.rowHeights.set(row, lineHeight * (isShort ? 2 : 1));
   put({ row, column: 0, rows, columns: 1 }, fieldLabel(field, form.plan), label);
-  put({ row, column: 1, rows, columns: columns - 1 }, givenText(form, field), isShort ? short : text);
+  put({ row, column: 1, rows, columns: columns - 1 }, printedText(form, field), isShort ? short : text);
   return row + rows;
 }
 
@@ -92,14 +93,12 @@ function drawTable(
       row: rowOf.get(cell.cell?.row.id ?? '') ?? row,
       column: columnOf.get(cell.cell?.column.id ?? '') ?? 1,
     };
-    put({ ...at, rows: 2, columns: 1 }, givenText(form, cell), text);
+    put({ ...at, rows: 2, columns: 1 }, printedText(form, cell), text);
   }
   return row + 2 + table.answer.rows.length * 2;
 }
 
-/** What the plan itself says there; of a department, where it says it for that one. */
-function givenText({ project, department }: FormOf, field: EntryField): string {
-  const texts = (project.given ?? []).filter((one) => one.field === field.id);
-  const own = texts.find((one) => one.department === department);
-  return (own ?? texts.find((one) => one.department === undefined))?.text ?? '';
+/** What the plan itself says there. */
+function printedText({ project, department }: FormOf, field: EntryField): string {
+  return givenText(project, field.id, department) ?? '';
 }
