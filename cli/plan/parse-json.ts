@@ -1,6 +1,8 @@
-export type ParsedJson = { ok: true; value: unknown } | { ok: false; line?: number };
+import type { PlanProblem } from '#domain/plan/plan-problem.ts';
 
-/** The value of a JSON text, or the line at which it stops being one, where the engine says it. */
+type ParsedJson = { ok: true; value: unknown } | { ok: false; problems: PlanProblem[] };
+
+/** The value of a JSON text, or where it stops being one, as far as the engine says it. */
 export function parseJson(text: string): ParsedJson {
   try {
     return { ok: true, value: JSON.parse(text) };
@@ -8,8 +10,12 @@ export function parseJson(text: string): ParsedJson {
     const message = error instanceof Error ? error.message : '';
     const position = /position (\d+)/.exec(message)?.[1];
     const isCutOff = /end of JSON/.test(message);
-    if (position === undefined && !isCutOff) return { ok: false };
+    if (position === undefined && !isCutOff) return notJson({});
     const before = text.slice(0, position === undefined ? text.length : Number(position));
-    return { ok: false, line: before.trimEnd().split('\n').length };
+    return notJson({ line: before.trimEnd().split('\n').length });
   }
+}
+
+function notJson(where: { line?: number }): ParsedJson {
+  return { ok: false, problems: [{ code: 'notJson', place: '', ...where }] };
 }

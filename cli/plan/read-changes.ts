@@ -12,13 +12,6 @@ export function readChanges(file: string, output: CommandOutput): ReadChanges | 
   const text = readText(file, output);
   if (text === undefined) return undefined;
   const content = parseJson(text);
-  if (!content.ok) {
-    const { line } = content;
-    return {
-      ok: false,
-      problems: [asShown({ code: 'notJson', place: '', ...(line === undefined ? {} : { line }) })],
-    };
-  }
-  const parsed = parseRoundChanges(content.value);
+  const parsed = content.ok ? parseRoundChanges(content.value) : content;
   return parsed.ok ? parsed : { ok: false, problems: parsed.problems.map((one) => asShown(one)) };
 }

@@ -15,14 +15,7 @@ export function readDefinition(file: string, output: CommandOutput): DefinitionA
 
 function readJson(text: string): DefinitionAnswer {
   const content = parseJson(text);
-  if (!content.ok) {
-    const { line } = content;
-    return {
-      ok: false,
-      problems: [asShown({ code: 'notJson', place: '', ...(line === undefined ? {} : { line }) })],
-    };
-  }
-  const parsed = parseDefinition(withoutSchemaAddress(content.value));
+  const parsed = content.ok ? parseDefinition(withoutSchemaAddress(content.value)) : content;
   return parsed.ok
     ? { ...parsed, advice: parsed.advice.map((one) => asShown(one)) }
     : { ok: false, problems: parsed.problems.map((one) => asShown(one)) };

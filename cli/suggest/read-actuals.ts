@@ -2,7 +2,7 @@ import type { CommandOutput } from '#cli/command-output.ts';
 import { parseJson } from '#cli/plan/parse-json.ts';
 import { readText } from '#cli/read-text.ts';
 import type { ActualsFile } from '#domain/indicators/actuals-file.ts';
-import { type ParsedActuals, parseActuals } from '#domain/protocol/parse-actuals.ts';
+import { parseActuals } from '#domain/protocol/parse-actuals.ts';
 import { planProblems } from '#domain/words/ja/plan-problems.ts';
 import { sayPlanProblem } from '#domain/words/plan-problem-words.ts';
 
@@ -11,15 +11,11 @@ export function readActuals(file: string, output: CommandOutput): ActualsFile | 
   const text = readText(file, output);
   if (text === undefined) return undefined;
   const content = parseJson(text);
-  const parsed = content.ok ? parseActuals(content.value) : notJson(content.line);
+  const parsed = content.ok ? parseActuals(content.value) : content;
   if (parsed.ok) return parsed.file;
   const lines = parsed.problems.map(
     (problem) => `${file} ${problem.place || '全体'}：${sayPlanProblem(planProblems, problem)}`,
   );
   output.complain(lines.join('\n'));
   return undefined;
-}
-
-function notJson(line: number | undefined): ParsedActuals {
-  return { ok: false, problems: [{ code: 'notJson', place: '', ...(line === undefined ? {} : { line }) }] };
 }

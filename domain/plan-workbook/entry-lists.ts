@@ -1,3 +1,4 @@
+import { cellFieldId } from '../plan/entry-fields.ts';
 import { getAt, isObject, type Json, type JsonObject } from './json.ts';
 import type { Entry } from './lookup.ts';
 import type { EntrySpec } from './table-spec.ts';
@@ -33,9 +34,7 @@ export function addCells(lists: EntryLists): void {
 function cellsOf({ item, place }: Entry): Entry[] {
   return itemsAt(item, 'answer.rows').flatMap((row) =>
     itemsAt(item, 'answer.columns').map((column): Entry => {
-      const id = [item, row, column]
-        .map((one) => String(one.id))
-        .reduce((start, end) => start + capitalised(end));
+      const id = cellFieldId(withId(item), withId(row), withId(column));
       const [rowLabel = '', columnLabel = ''] = [row, column].flatMap((one) => textsAt(one, 'label'));
       return { id, names: () => [`${rowLabel}（${columnLabel}）`], aliases: () => [], place, item };
     }),
@@ -47,6 +46,7 @@ export function itemsAt(object: JsonObject, at: string): JsonObject[] {
   return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
-function capitalised(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1);
+/** What a row lacks is told elsewhere. */
+function withId({ id }: JsonObject): { id: string } {
+  return { id: String(id) };
 }

@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
 import { compactText } from '../text/compact-text.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 import type { SeenCell } from './cells/cell-codec.ts';
-import { nearestText } from './nearest-text.ts';
 import type { Column, TableSpec } from './table-spec.ts';
 import type { CellPlace, WorkbookProblem } from './workbook-problem.ts';
 
@@ -142,9 +142,9 @@ function unknownItem(
   worksheet: string,
   wanted: readonly Column[],
 ): WorkbookProblem {
-  const nearest = nearestText(
-    wanted.map(({ header }) => header),
+  const nearest = nearestWord(
     text,
+    wanted.map(({ header }) => header),
   );
   const place = { worksheet, row, column };
   return { code: 'itemUnknown', place, text: text.trim(), ...(nearest === undefined ? {} : { nearest }) };

@@ -1,6 +1,6 @@
 import { compactText } from '../text/compact-text.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 import type { JsonObject } from './json.ts';
-import { nearestText } from './nearest-text.ts';
 
 /** Something that references name: a department, a part of an indicator. */
 export interface Entry {
@@ -58,9 +58,9 @@ export function createLookup(entries: ReadonlyMap<string, readonly Entry[]>): Lo
       searched += 1;
       if (searched > nearestAtMost) return undefined;
       const known = entries.get(list) ?? [];
-      return nearestText(
-        known.flatMap((entry) => [...entry.names(), ...entry.aliases(), entry.id]),
+      return nearestWord(
         text,
+        known.flatMap((entry) => [...entry.names(), ...entry.aliases(), entry.id]),
       );
     },
   };

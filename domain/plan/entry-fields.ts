@@ -50,8 +50,12 @@ function withAnswers(fields: readonly EntryField[]): EntryField[] {
   });
 }
 
+interface WithId {
+  id: string;
+}
+
 /** `years` + `goal` + `y2006` → `yearsGoalY2006`: the id of a cell, a field's id like any other. */
-export function cellFieldId(table: Field, row: YearRow, column: YearColumn): FieldId {
+export function cellFieldId(table: WithId, row: WithId, column: WithId): FieldId {
   return `${table.id}${capitalised(row.id)}${capitalised(column.id)}` as FieldId;
 }
 

@@ -1,7 +1,7 @@
 import { createDepartmentFinder } from '../finder/find-departments.ts';
 import { departmentName } from '../plan/department-name.ts';
 import { compactText } from '../text/compact-text.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { FieldContext, FieldRule, FoundPlace } from './rule.ts';
 import type { DepartmentHeading } from './rule-facts.ts';
 

@@ -1,5 +1,5 @@
-import { editDistance } from '../rules/edit-distance.ts';
 import { compactText } from './compact-text.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** Longer ones are no slips of the fingers, and comparing them takes its time. */
 const longest = 40;

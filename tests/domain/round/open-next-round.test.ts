@@ -1,32 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '#domain/plan/check-plan.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { parseRoundChanges } from '#domain/protocol/round-changes-schema.ts';
-import { openNextRound } from '#domain/round/open-next-round.ts';
 import { precedingSheets } from '#domain/round/preceding-sheets.ts';
 import { sheetKeys, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { nextRound as en } from '#domain/words/en/next-round.ts';
 import { nextRound as ja } from '#domain/words/ja/next-round.ts';
 import { sayRoundNote } from '#domain/words/round-words.ts';
 import { examplePlan } from '#local/example/example-plan.ts';
+import { type Changes, openWithChanges } from './open-with-changes.ts';
 import { department, project, roundPlan } from './round-plan.ts';
 
-type Changes = Record<string, unknown>[];
-
-function open(last: PlanDefinition, changes: Changes = []) {
-  const parsed = parseRoundChanges({ changes });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return openNextRound(last, parsed.changes);
-}
-
 function opened(last: PlanDefinition, changes: Changes = []) {
-  const next = open(last, changes);
+  const next = openWithChanges(last, changes);
   if (!next.ok) throw new Error(JSON.stringify(next.problems));
   return next;
 }
 
 function problemsOf(last: PlanDefinition, changes: Changes) {
-  const next = open(last, changes);
+  const next = openWithChanges(last, changes);
   return next.ok ? [] : next.problems.map(({ code, place }) => [code, place]);
 }
 
@@ -311,102 +302,6 @@ describe('scales', () => {
     const { plan } = opened(roundPlan({ form, scales: [ended, next] }));
     expect(plan.form.fields[0]?.answer).toEqual({ kind: 'grade', scale: 's2' });
     expect(problemsOf(roundPlan({ form, scales: [ended] }), [])).toEqual([['scaleStillUsed', 'scales[0]']]);
-  });
-});
-
-describe('a change that does not fit', () => {
-  const rows: [string, Changes, [string, string][]][] = [
-    [
-      'an unknown department',
-      [{ change: 'renameDepartment', department: 'x', name: 'x' }],
-      [['notInPlan', 'changes[0].department']],
-    ],
-    [
-      'the same name again',
-      [{ change: 'renameDepartment', department: 'a', name: 'a課' }],
-      [['nameUnchanged', 'changes[0].name']],
-    ],
-    [
-      'the name of another department',
-      [{ change: 'renameDepartment', department: 'b', name: 'a課' }],
-      [['departmentNameTwice', 'changes[0].name']],
-    ],
-    [
-      'an id that is taken',
-      [{ change: 'addDepartment', department: department('a') }],
-      [['idTaken', 'changes[0].department.id']],
-    ],
-    [
-      'a place that is not there',
-      [{ change: 'addDepartment', department: department('c'), before: 'x' }],
-      [['notInPlan', 'changes[0].before']],
-    ],
-    [
-      'an heir that is not there',
-      [{ change: 'endDepartment', department: 'a', to: 'x' }],
-      [['notInPlan', 'changes[0].to']],
-    ],
-    [
-      'something ended twice',
-      [
-        { change: 'endProject', project: 'p1' },
-        { change: 'endProject', project: 'p1' },
-      ],
-      [['alreadyEnded', 'changes[1].project']],
-    ],
-    [
-      'a merge with nothing',
-      [{ change: 'mergeProjects', projects: ['p1'], into: 'p1' }],
-      [['nothingToMerge', 'changes[0].projects']],
-    ],
-    [
-      'a merge of unknown projects',
-      [{ change: 'mergeProjects', projects: ['p1', 'x'], into: 'y' }],
-      [['notInPlan', 'changes[0].projects[1]']],
-    ],
-    [
-      'a new project of a department that the plan does not have',
-      [{ change: 'addProject', project: project('p2', ['x']) }],
-      [['idUnknown', 'changes[0].project.departments[0]']],
-    ],
-    [
-      'a project for an unknown department',
-      [{ change: 'assignProject', project: 'p1', departments: ['a', 'x'] }],
-      [['notInPlan', 'changes[0].departments[1]']],
-    ],
-    [
-      'an unknown scale',
-      [
-        {
-          change: 'replaceScale',
-          scale: 's',
-          by: { id: 't', name: 't', order: 'none', grades: [{ code: 'A', name: 'A' }] },
-        },
-      ],
-      [['notInPlan', 'changes[0].scale']],
-    ],
-    [
-      'the second of two for one thing',
-      [
-        { change: 'renameDepartment', department: 'b', name: '丙課' },
-        { change: 'renameDepartment', department: 'b', name: 'a課' },
-      ],
-      [['departmentNameTwice', 'changes[1].name']],
-    ],
-    [
-      'several at once',
-      [
-        { change: 'endProject', project: 'x' },
-        { change: 'renameProject', project: 'p1', name: '事業p1' },
-      ],
-      [
-        ['notInPlan', 'changes[0].project'],
-        ['nameUnchanged', 'changes[1].name'],
-      ],
-    ],
-  ];
-  test.each(rows)('%s is a problem with its place', (_, changes, problems) => {
-    expect(problemsOf(roundPlan(), changes)).toEqual(problems);
   });
 });
 
