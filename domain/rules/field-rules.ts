@@ -1,20 +1,20 @@
-import { brokenCharacter } from './broken-character.ts';
-import { computedDiffers } from './computed-differs.ts';
-import { departmentHeading } from './department-heading.ts';
+import { brokenCharacter } from './characters/broken-character.ts';
+import { computedDiffers } from './answers/computed-differs.ts';
+import { departmentHeading } from './names/department-heading.ts';
 import { type RuleId, ruleIds } from './finding.ts';
-import { impossibleDate } from './impossible-date.ts';
-import { longerThanCell } from './longer-than-cell.ts';
-import { longerThanPrinted } from './longer-than-printed.ts';
-import { notADate } from './not-a-date.ts';
-import { notANumber } from './not-a-number.ts';
-import { notAsked } from './not-asked.ts';
-import { otherYearLabel } from './other-year-label.ts';
-import { outOfRange } from './out-of-range.ts';
-import { required } from './required.ts';
+import { impossibleDate } from './dates/impossible-date.ts';
+import { longerThanCell } from './answers/longer-than-cell.ts';
+import { longerThanPrinted } from './answers/longer-than-printed.ts';
+import { notADate } from './answers/not-a-date.ts';
+import { notANumber } from './answers/not-a-number.ts';
+import { notAsked } from './answers/not-asked.ts';
+import { otherYearLabel } from './dates/other-year-label.ts';
+import { outOfRange } from './answers/out-of-range.ts';
+import { required } from './answers/required.ts';
 import type { FieldRule } from './rule.ts';
-import { unknownGrade } from './unknown-grade.ts';
-import { unknownOption } from './unknown-option.ts';
-import { weekdayOfDate } from './weekday-of-date.ts';
+import { unknownGrade } from './answers/unknown-grade.ts';
+import { unknownOption } from './answers/unknown-option.ts';
+import { weekdayOfDate } from './dates/weekday-of-date.ts';
 
 const rules: { readonly [R in RuleId]: FieldRule<R> } = {
   required,

@@ -1,4 +1,4 @@
-import { computationOf } from '#domain/rules/computation-of.ts';
+import { computationOf } from '#domain/rules/answers/computation-of.ts';
 import type { FieldView } from './field-view.ts';
 import type { SheetView } from './sheet-view.ts';
 

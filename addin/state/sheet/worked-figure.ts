@@ -5,8 +5,8 @@ import type { Computation } from '#domain/plan/field-answer.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import { givenText } from '#domain/plan/given-text.ts';
 import type { DepartmentId, FieldId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
-import { computationOf } from '#domain/rules/computation-of.ts';
-import { decimalsOf, workOut } from '#domain/rules/work-out.ts';
+import { computationOf } from '#domain/rules/answers/computation-of.ts';
+import { decimalsOf, workOut } from '#domain/rules/answers/work-out.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 
 /** A figure that nobody types. */

@@ -1,0 +1,28 @@
+import { fieldFigure } from '../../plan/field-figure.ts';
+import { isBlank } from '../../text/is-blank.ts';
+import type { FieldRule } from '../rule.ts';
+
+/** A figure is asked for and the text holds none, or more than one. `ー`, なし and 集計中 say that there is none. */
+export const notANumber: FieldRule<'not-a-number'> = {
+  id: 'not-a-number',
+  severity: 'warns',
+  check({ field, text }) {
+    if (isBlank(text)) return [];
+    const figure = fieldFigure(field, text);
+    if (!figure) return [];
+    const { kind, hasOtherFigures } = figure.reading;
+    if (kind === 'words') {
+      const isCertain = !/\d/.test(text.normalize('NFKC'));
+      return [
+        {
+          start: 0,
+          end: text.length,
+          facts: { kind: 'words' },
+          ...(isCertain ? { severity: 'blocks' as const } : {}),
+        },
+      ];
+    }
+    const isSeveral = kind === 'range' || (kind === 'number' && hasOtherFigures);
+    return isSeveral ? [{ start: 0, end: text.length, facts: { kind: 'several' } }] : [];
+  },
+};

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { checkEntries } from '#domain/rules/check-entries.ts';
+import { activity, checkText, planWith, project, quotes } from '../check-text.ts';
+
+test('the heading in the workbook names another year', () => {
+  const check = (year: number) =>
+    checkEntries(planWith(), project, { [activity]: '講座' }, { [activity]: year });
+  expect(check(2022)).toMatchObject([
+    {
+      rule: 'other-year-label',
+      severity: 'warns',
+      start: 0,
+      end: 0,
+      facts: { year: 2022, fiscalYear: 2023 },
+    },
+  ]);
+  expect(check(2023)).toEqual([]);
+});
+
+test.each([
+  ['R4年度の取組内容\n講座を開いた。', 'R4年度の取組内容'],
+  ['講座を開いた。\n　【令和４年度の取組内容】', '【令和４年度の取組内容】'],
+  ['【Ｒ４年度の取組内容】講座を開いた。', '【Ｒ４年度の取組内容】'],
+  ['■令和4(2022)年度の取組内容：\n講座', '■令和4(2022)年度の取組内容：'],
+  ['2022年度の取組内容', '2022年度の取組内容'],
+])('left standing: %j', (text, quote) => {
+  expect(quotes(text, 'other-year-label')).toEqual([quote]);
+  expect(checkText(text)).toMatchObject([{ facts: { year: 2022, fiscalYear: 2023 } }]);
+});
+
+test.each([
+  'R5年度の取組内容\n講座を開いた。',
+  'R4年度の取組内容を踏まえ、講座を開いた。',
+  '〔R4実績〕PTA会長：21.4％',
+  '令和4年度に比べ、参加者が増えた。',
+  '令和4年度',
+  '取組内容',
+])('silent: %j', (text) => {
+  expect(checkText(text)).toEqual([]);
+});
+
+test('a label that is nothing but its year is looked for in the workbook only', () => {
+  expect(checkText('令和4年度', undefined, { label: ['{FY}年度'] })).toEqual([]);
+});
+
+test('a heading of the year before is right where a field asks for that year', () => {
+  const label: [string] = ['{FY-1}年度の実績'];
+  expect(checkText('【R4年度の実績】\n講座', undefined, { label })).toEqual([]);
+  expect(checkText('【R3年度の実績】\n講座', undefined, { label })).toMatchObject([
+    { rule: 'other-year-label', facts: { year: 2021 } },
+  ]);
+});
+
+test('a year that is always the same is no heading of another year', () => {
+  const label: [string, string] = ['{FY}年度目標値', '令和11年度目標値'];
+  expect(checkText('【令和11年度目標値】\n百人', undefined, { label })).toEqual([]);
+  expect(checkText('【令和10年度目標値】\n百人', undefined, { label })).toHaveLength(1);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { checkText, quotes } from '../check-text.ts';
+
+const wrong = (text: string) => quotes(text, 'weekday-of-date');
+
+describe('a weekday that is not the date’s', () => {
+  test.each([
+    ['令和5年10月20日（木）に開いた', '（木）'],
+    ['R5.10.19(金)', '(金)'],
+    ['Ｒ５．１０．１９（金）', '（金）'],
+    ['2023/10/19（金）', '（金）'],
+    ['令和5(2023)年10月19日金曜日', '金曜日'],
+    ['令和5年（2023年）10月19日（土）', '（土）'],
+    ['令和5（2023）年10月19日（土）', '（土）'],
+    ['10/19(水)', '(水)'],
+    ['10月19日（水）', '（水）'],
+    ['10月10日（火）、17日（水）、24日（火）', '（水）'],
+    ['11月3日（金・祝）・4日（月）', '（月）'],
+    ['5月1日（月）～7日（月）', '（月）'],
+    ['10月1日（日）から10月3日（水）まで', '（水）'],
+    ['令和4年度は、10月19日（金）に開いた', '（金）'],
+    ['令和元年5月1日（木）', '（木）'],
+    ['10月9日（火・祝）', '（火・祝）'],
+    ['令和5年10月3日（火）、11月7日（水）', '（水）'],
+    ['令和6年2月29日㈮', '㈮'],
+  ])('%s', (text, quote) => {
+    expect(wrong(text)).toEqual([quote]);
+  });
+
+  test('the finding tells the date that was read and its weekday', () => {
+    expect(checkText('令和5年10月20日（木）')).toEqual([
+      {
+        rule: 'weekday-of-date',
+        severity: 'warns',
+        field: 'activity',
+        start: 10,
+        end: 13,
+        facts: { date: '2023-10-20', weekday: 5 },
+      },
+    ]);
+  });
+});
+
+describe('silent', () => {
+  test.each([
+    ['the weekday fits', '令和5年10月19日（木）、10月20日（金）、21日（土）'],
+    ['the date may be of the next year, as in what is planned', '次は10月19日（土）に開きたい'],
+    ['the year that is named nearby', '令和4年に始めた講座で、当時は10月19日（水）に開いた'],
+    ['the year that was named last', '令和4年に始めた。\n当時は10月19日（水）に開いた。'],
+    ['last year', '前年は10月19日（水）に開いた'],
+    ['last fiscal year', '前年度は10月19日（水）に開いた'],
+    ['several weekdays', '10月14日・15日（土・日）'],
+    ['a weekday of every week', '10月2日から毎週水曜日'],
+    ['no weekday', '10月19日（第1回）、10月20日（市民文化会館）'],
+    ['the third Sunday', '毎月第3日曜日、10月第3日曜日'],
+    ['a day far from its month', '10月3日（火）に開いた\n次の講座は17日（水）である'],
+    ['a day behind a blank line', '10月3日（火）\n\n17日（水）'],
+    ['New Year between', '令和5年12月28日（木）～1月3日（水）'],
+    ['the same with 年 between', '令和5年（2022年）10月19日（水）'],
+    ['a date of two years that contradict each other', '令和5(2022)年10月19日（水）'],
+  ])('%s', (_, text) => {
+    expect(checkText(text)).toEqual([]);
+  });
+});
