@@ -16,7 +16,7 @@ export function useSentences(): Sentences {
   const { findings, notes } = useWords();
   return {
     finding: (finding, about) => sayFinding(findings, finding, about),
-    help: (finding) => findings[finding.rule].help,
+    help: ({ rule }) => `${findings[rule].why}${findings[rule].cure}`,
     note: (note, labelOf) => sayNote(notes, note, labelOf),
   };
 }

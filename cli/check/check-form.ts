@@ -3,7 +3,7 @@ import { formatCell } from '#domain/grid/address.ts';
 import { entryFields } from '#domain/plan/entry-fields.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import { sayFinding } from '#domain/words/finding-words.ts';
 import { findings as findingWords } from '#domain/words/ja/findings.ts';
@@ -13,7 +13,13 @@ import type { CheckedForm, CheckFinding } from './check-answer.ts';
 export function checkForm(file: string, form: FoundForm, plan: PlanDefinition): CheckedForm {
   const project = plan.projects.find(({ id }) => id === form.project);
   const findings = project
-    ? checkEntries(plan, project, entriesOf(form), labelYearsOf(form), form.departments[0])
+    ? checkSheet({
+        plan,
+        project,
+        entries: entriesOf(form),
+        labelYears: labelYearsOf(form),
+        department: form.departments[0],
+      })
     : [];
   return {
     file,
@@ -50,6 +56,6 @@ function asShown(finding: Finding, form: FoundForm, plan: PlanDefinition): Check
     end,
     excerpt,
     message: sayFinding(findingWords, finding, { label, quote: excerpt }),
-    cure: findingWords[rule].help,
+    cure: findingWords[rule].cure,
   };
 }

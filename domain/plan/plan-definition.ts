@@ -1,5 +1,6 @@
 import type { FieldAnswer, FieldCondition } from './field-answer.ts';
 import type { Indicator } from './indicator.ts';
+import type { PlanChecks } from './plan-checks.ts';
 import type { OpinionRequest, RatingRequest, RollUp } from './rating-request.ts';
 import type { Scale } from './scale.ts';
 import type { Validity } from './validity.ts';
@@ -46,6 +47,7 @@ export interface PlanDefinition {
   ratings?: RatingRequest[];
   opinions?: OpinionRequest[];
   rollUps?: RollUp[];
+  checks?: PlanChecks;
   /** Footnotes of the whole plan: ※1. */
   footnotes?: { mark: string; text: string }[];
 }

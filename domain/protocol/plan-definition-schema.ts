@@ -14,6 +14,7 @@ import {
   projectIdSchema,
 } from './ids-schema.ts';
 import { indicatorSchema } from './indicator-schema.ts';
+import { planChecksSchema } from './plan-checks-schema.ts';
 import {
   lineSchema,
   markSchema,
@@ -133,6 +134,7 @@ export const planDefinitionSchema = z.strictObject({
   ratings: someOf(ratingRequestSchema, 50),
   opinions: someOf(opinionRequestSchema, 50),
   rollUps: someOf(rollUpSchema, 50),
+  checks: planChecksSchema.exactOptional(),
   footnotes: someOf(z.strictObject({ mark: markSchema, text: lineSchema }), 100),
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { refusalCodes } from '../refusals/refusal.ts';
-import { ruleIds } from '../rules/finding.ts';
+import { ruleIds } from '../rules/rule-ids.ts';
 import { actualHeadSchema } from './actual-schema.ts';
 import { fieldIdSchema } from './ids-schema.ts';
 import { ratingHeadSchema } from './rating-head-schema.ts';
@@ -27,6 +27,7 @@ export const problemSchema = z.strictObject({
         start: z.int(),
         end: z.int(),
         facts,
+        replacement: z.string().exactOptional(),
       }),
     )
     .exactOptional(),

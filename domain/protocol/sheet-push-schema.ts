@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { entriesSchema } from './entries-schema.ts';
+import { findingAnswersSchema } from './finding-answer-schema.ts';
 
 /** PUT of a sheet; base and key come as headers. */
 export const sheetPushSchema = z.strictObject({
   intent: z.enum(['save', 'submit']),
   entries: entriesSchema,
+  answers: findingAnswersSchema.exactOptional(),
 });

@@ -2,7 +2,7 @@ import { fieldsOfProject } from '../plan/asked-fields.ts';
 import type { FieldId, PlanDefinition, Project } from '../plan/plan-definition.ts';
 import type { Refusal } from '../refusals/refusal.ts';
 import type { Membership } from '../rights/rights.ts';
-import { checkEntries } from '../rules/check-entries.ts';
+import { checkSheet } from '../rules/check-sheet.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Entries } from './entries.ts';
 import { findMove } from './moves.ts';
@@ -87,7 +87,7 @@ function unaskedTexts(head: SheetHead | undefined, asked: ReadonlySet<string>): 
 /** The same rules as in the pane. The headings in the workbook are not known here; no rule blocks for them. */
 function findBlocking(plan: PlanDefinition, project: Project | undefined, entries: Entries): Finding[] {
   if (!project) return [];
-  return checkEntries(plan, project, entries, {}).filter(({ severity }) => severity === 'blocks');
+  return checkSheet({ plan, project, entries }).filter(({ severity }) => severity === 'blocks');
 }
 
 function no(code: Refusal['code'], facts?: Refusal['facts']): { ok: false; refusal: Refusal } {

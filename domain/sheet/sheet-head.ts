@@ -1,5 +1,6 @@
 import type { DepartmentId, MomentId, ProjectId } from '../plan/plan-definition.ts';
 import type { Entries } from './entries.ts';
+import type { FindingAnswer } from './finding-answer.ts';
 import type { SheetState } from './sheet-state.ts';
 
 /** The newest revision of a sheet, as stored and as sent. A sheet nobody touched has no head: 未着手, revision 0. */
@@ -16,6 +17,8 @@ export interface SheetHead {
   /** The name of the person, as their token says it. */
   updatedBy: string;
   entries: Entries;
+  /** What the department said to warnings. */
+  answers?: FindingAnswer[];
   /** What the secretariat asked for when it returned the sheet; gone with the next submission. */
   remark?: Remark;
 }

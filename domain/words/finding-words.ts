@@ -1,23 +1,20 @@
-import type { Finding, RuleId } from '../rules/finding.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { RuleFacts } from '../rules/rule-facts.ts';
+import type { RuleId } from '../rules/rule-ids.ts';
 
 /** One language's words for every rule; a rule without them does not compile. */
-export type FindingWords = { readonly [R in RuleId]: RuleWords<R> };
+export type FindingWords = WordsOf<RuleId>;
 
-/** The rules for what is no plain text: figures, dates, choices, grades. */
-export type FieldKindRule =
-  | 'not-a-number'
-  | 'out-of-range'
-  | 'computed-differs'
-  | 'not-a-date'
-  | 'unknown-option'
-  | 'unknown-grade'
-  | 'not-asked';
+export type WordsOf<R extends RuleId> = { readonly [Rule in R]: RuleWords<Rule> };
 
 export interface RuleWords<R extends RuleId> {
+  /** What it is called in a list: 曜日の誤り. */
+  name: string;
   sentence(facts: RuleFacts[R], about: AboutFinding): string;
-  /** Why it matters, and how it is cured. */
-  help: string;
+  /** Why it matters, and where it is silent. */
+  why: string;
+  /** What to do. */
+  cure: string;
 }
 
 export interface AboutFinding {

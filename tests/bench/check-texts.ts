@@ -1,5 +1,5 @@
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
 import { type BenchFigure, figure } from './bench-figure.ts';
 import { medianTimes } from './median-time.ts';
 import { entriesOf, textOfLength } from './round-texts.ts';
@@ -13,14 +13,14 @@ export function checkTexts(plan: PlanDefinition): BenchFigure[] {
   const text = textOfLength(1100);
   const whole = Object.fromEntries(fields.map(({ id }, n) => [id, textOfLength(1100, n)]));
   const oneField = { ...plan, form: { ...plan.form, fields: [field] } };
-  const check = () => checkEntries(oneField, project, { [field.id]: text }, {});
+  const check = () => checkSheet({ plan: oneField, project, entries: { [field.id]: text } });
   const sheets = plan.projects.map((one) => ({ project: one, entries: entriesOf(plan, one) }));
   const words = new Intl.Segmenter('ja', { granularity: 'word' });
   return [
     figure(
       'a keystroke in 1,100 characters: that field / every field of the sheet',
       'ms',
-      medianTimes({ ours: check, theirs: () => checkEntries(plan, project, whole, {}) }),
+      medianTimes({ ours: check, theirs: () => checkSheet({ plan, project, entries: whole }) }),
     ),
     figure(
       'a keystroke in 1,100 characters: every rule / only splitting it into words (Intl.Segmenter)',
@@ -31,7 +31,8 @@ export function checkTexts(plan: PlanDefinition): BenchFigure[] {
       `${sheets.length} sheets: every rule / only splitting them into words (Intl.Segmenter)`,
       'ms',
       medianTimes({
-        ours: () => sheets.map((sheet) => checkEntries(plan, sheet.project, sheet.entries, {})),
+        ours: () =>
+          sheets.map((sheet) => checkSheet({ plan, project: sheet.project, entries: sheet.entries })),
         theirs: () =>
           sheets.map(({ entries }) =>
             Object.values(entries).map((entry) => [...words.segment(String(entry))].length),

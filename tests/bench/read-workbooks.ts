@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { gridsOf } from '#cli/read-grids.ts';
 import { findForms } from '#domain/finder/find-forms.ts';
 import type { FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
 import { type BenchFigure, figure } from './bench-figure.ts';
 import { type MailedWorkbook, mailedWorkbooks } from './mailed-workbooks.ts';
 import { median } from './median-time.ts';
@@ -40,7 +40,7 @@ function checkAll(workbooks: MailedWorkbook[], plan: PlanDefinition): number {
       forms++;
       const entries: Record<FieldId, string> = {};
       for (const { field, text } of form.fields) entries[field] = text;
-      findings += checkEntries(plan, project, entries, {}).length;
+      findings += checkSheet({ plan, project, entries }).length;
     }
   }
   if (forms !== workbooks.length) throw new Error(`${forms} of ${workbooks.length} forms were found`);

@@ -4,7 +4,7 @@ import type { FormPart } from '#addin/state/sheet/form-parts.ts';
 import { type GivenView, viewGiven } from '#addin/state/sheet/given-view.ts';
 import { type FieldSoFar, fieldsOfProjectSoFar } from '#domain/plan/earlier-fields.ts';
 import type { Department, FieldId, Project } from '#domain/plan/plan-definition.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import { findMove } from '#domain/sheet/moves.ts';
@@ -58,7 +58,9 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
   const earlier = soFar.flatMap((field) => viewBefore(field, state, { key, project, head }));
   const written = earlier.map(({ field, text }) => [field.id, text]);
   const entries: Entries = { ...Object.fromEntries(written), ...entriesOf(placed, state.typed) };
-  const findings = hasForm ? checkEntries(plan, project, entries, labelYears(placed), key.department) : [];
+  const findings = hasForm
+    ? checkSheet({ plan, project, entries, labelYears: labelYears(placed), department: key.department })
+    : [];
   const facts = { state, key, project, entries, head, placed, findings, hasForm };
   const viewOf = (field: FieldSoFar): View[] => {
     if (field.earlier) return earlier.filter((one) => one.field.id === field.id);

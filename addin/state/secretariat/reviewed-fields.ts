@@ -6,7 +6,7 @@ import { fieldsOfProjectSoFar } from '#domain/plan/earlier-fields.ts';
 import type { EntryField } from '#domain/plan/entry-fields.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { DepartmentId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 
@@ -29,7 +29,7 @@ export function reviewedFields(
   department: DepartmentId,
   entries: Entries | undefined,
 ): (ReviewedField | GivenView | EarlierView)[] {
-  const findings = entries ? checkEntries(plan, project, entries, {}, department) : [];
+  const findings = entries ? checkSheet({ plan, project, entries, department }) : [];
   return fieldsOfProjectSoFar(plan, project).flatMap((field): (ReviewedField | GivenView | EarlierView)[] => {
     const given = field.input === 'given' ? viewGiven(plan, project, department, field) : undefined;
     const text = given ? (given[0]?.text ?? '') : (entries?.[field.id] ?? '');

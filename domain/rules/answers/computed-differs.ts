@@ -3,11 +3,13 @@ import { type FieldFigure, fieldFigure } from '../../plan/field-figure.ts';
 import { fieldLabel } from '../../plan/field-label.ts';
 import { isBlank } from '../../text/is-blank.ts';
 import type { FieldRule } from '../rule.ts';
+import type { RuleExamples } from '../rule-examples.ts';
 import { decimalsOf, type WorkedOut, workOut } from './work-out.ts';
 
 /** The figure in the cell is not what its parts come to. Silent where one of them is blank or no plain number. */
 export const computedDiffers: FieldRule<'computed-differs'> = {
   id: 'computed-differs',
+  reads: 'field',
   severity: 'warns',
   check(context) {
     const { field, text, plan } = context;
@@ -38,3 +40,5 @@ function isNear({ value, decimals, isConverted }: FieldFigure, result: Exact, wo
   const step: Exact = { over: BigInt(isMixed ? parts.length : 1), under: 10n ** BigInt(decimals) };
   return isRounded || isMixed ? compareExact(off, step) < 0 : compareExact(off, zero) === 0;
 }
+
+export const computedDiffersExamples: RuleExamples = { fires: [], silent: [] };

@@ -1,4 +1,5 @@
 import type { FieldRule } from '../rule.ts';
+import type { RuleExamples } from '../rule-examples.ts';
 
 /** Source: "Excel specifications and limits", total number of characters that a cell can contain. */
 const limit = 32_767;
@@ -6,6 +7,7 @@ const limit = 32_767;
 /** More than a cell of Excel holds: it would be cut off in the secretariat's tables. */
 export const longerThanCell: FieldRule<'longer-than-cell'> = {
   id: 'longer-than-cell',
+  reads: 'field',
   severity: 'blocks',
   alsoUnasked: true,
   check: ({ text }) =>
@@ -13,3 +15,5 @@ export const longerThanCell: FieldRule<'longer-than-cell'> = {
       ? [{ start: limit, end: text.length, facts: { limit, over: text.length - limit } }]
       : [],
 };
+
+export const longerThanCellExamples: RuleExamples = { fires: [], silent: [] };

@@ -1,9 +1,11 @@
-import { countPrintedLines, widthOf } from './printed-lines.ts';
 import type { FieldRule } from '../rule.ts';
+import type { RuleExamples } from '../rule-examples.ts';
+import { countPrintedLines, widthOf } from './printed-lines.ts';
 
 /** The text takes more lines than the printed form has. An estimate: the printer's line breaking differs a little. */
 export const longerThanPrinted: FieldRule<'longer-than-printed'> = {
   id: 'longer-than-printed',
+  reads: 'field',
   severity: 'warns',
   check({ field: { prints }, text }) {
     if (!prints) return [];
@@ -20,3 +22,5 @@ export const longerThanPrinted: FieldRule<'longer-than-printed'> = {
     ];
   },
 };
+
+export const longerThanPrintedExamples: RuleExamples = { fires: [], silent: [] };

@@ -1,6 +1,7 @@
 import { parseQuantity } from '../../indicators/parse-quantity.ts';
 import { isBlank } from '../../text/is-blank.ts';
 import type { FieldRule } from '../rule.ts';
+import type { RuleExamples } from '../rule-examples.ts';
 
 /** A month without its day is a date too, where it says its year. */
 const month = /\d{4}[年./-]\d{1,2}月?|(?:令和|平成|昭和|[RHS])\.?(?:\d{1,2}|元)[年./-]\d{1,2}月?/;
@@ -8,12 +9,15 @@ const month = /\d{4}[年./-]\d{1,2}月?|(?:令和|平成|昭和|[RHS])\.?(?:\d{1
 /** A date is asked for and the text holds none. */
 export const notADate: FieldRule<'not-a-date'> = {
   id: 'not-a-date',
+  reads: 'field',
   severity: 'warns',
   check({ field, text, dates }) {
-    if (field.answer?.kind !== 'date' || isBlank(text) || dates.dates.length > 0) return [];
+    if (field.answer?.kind !== 'date' || isBlank(text) || dates().dates.length > 0) return [];
     const plain = text.normalize('NFKC').replace(/\s/g, '');
     if (month.test(plain) || parseQuantity(text).kind === 'none') return [];
     const isCertain = !/\d/.test(plain);
     return [{ start: 0, end: text.length, facts: {}, ...(isCertain ? { severity: 'blocks' as const } : {}) }];
   },
 };
+
+export const notADateExamples: RuleExamples = { fires: [], silent: [] };

@@ -1,10 +1,12 @@
 import { fieldFigure } from '../../plan/field-figure.ts';
 import { isBlank } from '../../text/is-blank.ts';
 import type { FieldRule } from '../rule.ts';
+import type { RuleExamples } from '../rule-examples.ts';
 
 /** A figure is asked for and the text holds none, or more than one. `ー`, なし and 集計中 say that there is none. */
 export const notANumber: FieldRule<'not-a-number'> = {
   id: 'not-a-number',
+  reads: 'field',
   severity: 'warns',
   check({ field, text }) {
     if (isBlank(text)) return [];
@@ -26,3 +28,5 @@ export const notANumber: FieldRule<'not-a-number'> = {
     return isSeveral ? [{ start: 0, end: text.length, facts: { kind: 'several' } }] : [];
   },
 };
+
+export const notANumberExamples: RuleExamples = { fires: [], silent: [] };

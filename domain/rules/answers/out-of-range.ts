@@ -1,10 +1,12 @@
 import { compareExact, exact } from '../../grades/exact.ts';
 import { fieldFigure } from '../../plan/field-figure.ts';
 import type { FieldRule, FoundPlace } from '../rule.ts';
+import type { RuleExamples } from '../rule-examples.ts';
 
 /** A plain number lies below the least or above the most that the plan allows. */
 export const outOfRange: FieldRule<'out-of-range'> = {
   id: 'out-of-range',
+  reads: 'field',
   severity: 'blocks',
   check({ field, text }): FoundPlace<'out-of-range'>[] {
     const { answer } = field;
@@ -21,3 +23,5 @@ export const outOfRange: FieldRule<'out-of-range'> = {
       : [];
   },
 };
+
+export const outOfRangeExamples: RuleExamples = { fires: [], silent: [] };

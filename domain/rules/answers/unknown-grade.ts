@@ -3,10 +3,12 @@ import { gradeInCell } from '../../grades/grade-in-cell.ts';
 import { scaleInForce } from '../../grades/scale-in-force.ts';
 import type { Scale } from '../../plan/scale.ts';
 import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
+import type { RuleExamples } from '../rule-examples.ts';
 
 /** Not one grade of the scale that is in force in the round's year. */
 export const unknownGrade: FieldRule<'unknown-grade'> = {
   id: 'unknown-grade',
+  reads: 'field',
   severity: 'blocks',
   check({ field, text, plan, isRequired }): FoundPlace<'unknown-grade'>[] {
     if (field.answer?.kind !== 'grade' || text === '') return [];
@@ -44,3 +46,5 @@ function formerOf(
   );
   return isOld ? { scale: before?.name ?? scale.name } : undefined;
 }
+
+export const unknownGradeExamples: RuleExamples = { fires: [], silent: [] };

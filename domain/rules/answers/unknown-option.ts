@@ -2,10 +2,12 @@ import { choicesInCell } from '../../plan/choices-in-cell.ts';
 import { isBlank } from '../../text/is-blank.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import type { FieldRule, FoundPlace } from '../rule.ts';
+import type { RuleExamples } from '../rule-examples.ts';
 
 /** Not one of the options of a choice, or several where one is asked for. */
 export const unknownOption: FieldRule<'unknown-option'> = {
   id: 'unknown-option',
+  reads: 'field',
   severity: 'blocks',
   check({ field, text, isRequired }): FoundPlace<'unknown-option'>[] {
     if (field.answer?.kind !== 'choice' || isBlank(text)) return [];
@@ -27,3 +29,5 @@ export const unknownOption: FieldRule<'unknown-option'> = {
     ];
   },
 };
+
+export const unknownOptionExamples: RuleExamples = { fires: [], silent: [] };

@@ -1,5 +1,6 @@
 import type { FieldRule, FoundPlace } from '../rule.ts';
-import type { BrokenKind } from '../rule-facts.ts';
+import type { RuleExamples } from '../rule-examples.ts';
+import type { BrokenKind } from './character-facts.ts';
 
 const kinds: readonly { kind: BrokenKind; find: RegExp; severity?: 'blocks' }[] = [
   // Half a pair cannot be stored or printed: the next program makes `�` of it.
@@ -14,6 +15,7 @@ const kinds: readonly { kind: BrokenKind; find: RegExp; severity?: 'blocks' }[] 
 /** Characters that do not survive storing, printing or publishing; one finding for each kind, at its first place. */
 export const brokenCharacter: FieldRule<'broken-character'> = {
   id: 'broken-character',
+  reads: 'field',
   severity: 'warns',
   alsoUnasked: true,
   check: ({ text }) =>
@@ -31,3 +33,5 @@ export const brokenCharacter: FieldRule<'broken-character'> = {
 function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+export const brokenCharacterExamples: RuleExamples = { fires: [], silent: [] };

@@ -1,13 +1,15 @@
 import { type CivilDay, isRealDay, lastDayOf } from '../../dates/civil-day.ts';
 import type { DatesInText, EraYear } from '../../dates/read-dates.ts';
 import type { FieldRule, FoundPlace } from '../rule.ts';
-import type { ImpossibleDate } from '../rule-facts.ts';
+import type { RuleExamples } from '../rule-examples.ts';
+import type { ImpossibleDate } from './date-facts.ts';
 
 /** A day that no calendar has (2月30日, 13月1日), or a year that its era never had (平成35年). */
 export const impossibleDate: FieldRule<'impossible-date'> = {
   id: 'impossible-date',
+  reads: 'field',
   severity: 'warns',
-  check: ({ dates }) => [...checkDays(dates), ...checkEras(dates)].sort((a, b) => a.start - b.start),
+  check: ({ dates }) => [...checkDays(dates()), ...checkEras(dates())].sort((a, b) => a.start - b.start),
 };
 
 function checkDays({ dates }: DatesInText): FoundPlace<'impossible-date'>[] {
@@ -37,3 +39,5 @@ function whyNotOfEra({ western, era: { era, year } }: EraYear): ImpossibleDate |
   if (era.last === undefined || year <= era.last) return undefined;
   return { kind: 'eraYear', era: era.name, year, last: era.last, western };
 }
+
+export const impossibleDateExamples: RuleExamples = { fires: [], silent: [] };

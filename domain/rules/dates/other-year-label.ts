@@ -1,5 +1,6 @@
 import { labelKeys } from '../../finder/label-keys.ts';
 import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
+import type { RuleExamples } from '../rule-examples.ts';
 
 /** A label stands alone on its line, or in brackets before the text: within a sentence it only speaks of that year. */
 const standing = /^[^\S\n]*([^\s【［[〔][^\n]{2,38}|[【［[〔][^\n【】［］[\]〔〕]{2,38}[】］\]〕])/gm;
@@ -7,6 +8,7 @@ const standing = /^[^\S\n]*([^\s【［[〔][^\n]{2,38}|[【［[〔][^\n【】［
 /** The heading is of another year than the round: in the workbook, or left standing in the text. */
 export const otherYearLabel: FieldRule<'other-year-label'> = {
   id: 'other-year-label',
+  reads: 'field',
   severity: 'warns',
   check: (context) => [...checkWorkbook(context), ...checkText(context)],
 };
@@ -38,3 +40,5 @@ function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPla
       : [{ ...place, facts: { year, fiscalYear } }];
   });
 }
+
+export const otherYearLabelExamples: RuleExamples = { fires: [], silent: [] };

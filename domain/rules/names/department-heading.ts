@@ -3,7 +3,8 @@ import { departmentName } from '../../plan/department-name.ts';
 import { compactText } from '../../text/compact-text.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
-import type { DepartmentHeading } from '../rule-facts.ts';
+import type { RuleExamples } from '../rule-examples.ts';
+import type { DepartmentHeading } from './name-facts.ts';
 
 /** 【…】 alone on its line. */
 const heading = /^[^\S\n]*【([^【】\n]{1,30})】[^\S\n]*[:：]?[^\S\n]*$/gm;
@@ -15,6 +16,7 @@ const alsoPlaces = /(?:局|室|部|所|館|園|署|センタ-)$/;
 /** A heading names a department that does not write this project, or writes its name in another way. */
 export const departmentHeading: FieldRule<'department-heading'> = {
   id: 'department-heading',
+  reads: 'field',
   severity: 'warns',
   check(context) {
     const headings = [...context.text.matchAll(heading)];
@@ -78,3 +80,5 @@ function isSimilar(name: string, department: string): boolean {
   if (name.at(-1) !== department.at(-1)) return false;
   return editDistance(name, department) <= (department.length >= 7 ? 2 : 1);
 }
+
+export const departmentHeadingExamples: RuleExamples = { fires: [], silent: [] };

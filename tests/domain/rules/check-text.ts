@@ -8,8 +8,9 @@ import type {
   Project,
   ProjectId,
 } from '#domain/plan/plan-definition.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
-import type { Finding, RuleId } from '#domain/rules/finding.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+import type { RuleId } from '#domain/rules/rule-ids.ts';
 
 export const activity = 'activity' as FieldId;
 
@@ -59,7 +60,7 @@ export function planWith(field: Partial<Field> = {}): PlanDefinition {
 
 /** What the rules notice in one text; of one rule where it is named. */
 export function checkText(text: string, rule?: RuleId, field: Partial<Field> = {}): Finding[] {
-  const findings = checkEntries(planWith(field), project, { [activity]: text }, {});
+  const findings = checkSheet({ plan: planWith(field), project, entries: { [activity]: text } });
   return rule === undefined ? findings : findings.filter((finding) => finding.rule === rule);
 }
 

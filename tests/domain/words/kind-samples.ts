@@ -1,7 +1,9 @@
 import type { FieldAnswer } from '#domain/plan/field-answer.ts';
 import type { FieldId, ScaleId } from '#domain/plan/plan-definition.ts';
 import type { Scale } from '#domain/plan/scale.ts';
-import { checkSheet, field } from '../rules/check-sheet.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+import { ruleGroups } from '#domain/rules/rule-ids.ts';
+import { checkTexts, field } from '../rules/check-texts.ts';
 
 const scale = (id: string, codes: string[], more: Partial<Scale> = {}): Scale => ({
   id: id as ScaleId,
@@ -24,8 +26,11 @@ function sample(answer: FieldAnswer, text: string, isRequired = false) {
   const parts = answer === sum ? { a: '100', b: '20' } : {};
   const b = field('b', { label: ['市費'], answer: { kind: 'number' } });
   const fields = [more[0] ?? b, b, field('x', { answer, isRequired })];
-  return { text, findings: checkSheet(fields, { ...parts, x: text }, { scales }) };
+  return { text, findings: ofKind(checkTexts(fields, { ...parts, x: text }, { scales })) };
 }
+
+const ofKind = (findings: Finding[]) =>
+  findings.filter(({ rule }) => (ruleGroups.answers as readonly string[]).includes(rule));
 
 /** Every kind of finding in fields that ask for no plain text, once. */
 export const kindSamples = [
@@ -45,8 +50,8 @@ export const kindSamples = [
   sample(grade, 'C'),
   {
     text: '前の文',
-    findings: checkSheet([field('x', { shownIf: [{ field: 'y' as FieldId, isFilled: true }] })], {
-      x: '前の文',
-    }),
+    findings: ofKind(
+      checkTexts([field('x', { shownIf: [{ field: 'y' as FieldId, isFilled: true }] })], { x: '前の文' }),
+    ),
   },
 ];

@@ -3,7 +3,7 @@ import { gridsOf } from '#cli/read-grids.ts';
 import { findForms } from '#domain/finder/find-forms.ts';
 import type { FinderReport, FoundForm } from '#domain/finder/finder-report.ts';
 import type { Project } from '#domain/plan/plan-definition.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
 import { educationTexts } from '#local/example/books/education-texts.ts';
 import type { FormText } from '#local/example/books/form-text.ts';
 import { jinkenTexts } from '#local/example/books/jinken-texts.ts';
@@ -97,7 +97,7 @@ describe('what is wrong', () => {
       const years = Object.fromEntries(
         form.fields.flatMap(({ field, label }) => (label.year === undefined ? [] : [[field, label.year]])),
       );
-      return checkEntries(examplePlan, getProject(form), texts, years)
+      return checkSheet({ plan: examplePlan, project: getProject(form), entries: texts, labelYears: years })
         .filter(({ rule }) => rule !== 'required')
         .map(({ rule, field, start, end }) => {
           const piece = rule === 'longer-than-printed' ? '' : texts[field]?.slice(start, end);

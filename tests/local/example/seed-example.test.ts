@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPlan } from '#domain/plan/check-plan.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
 import { sheetKeys } from '#domain/sheet/sheet-key.ts';
 import { createMemoryStore } from '#functions/memory/create-memory-store.ts';
 import { listIndicators } from '#functions/operations/list-indicators.ts';
@@ -50,7 +50,7 @@ test('the rules notice nothing in what was sent in', async () => {
   for (const head of await heads(store)) {
     const project = examplePlan.projects.find(({ id }) => id === head.project);
     if (!project) throw new Error(head.project);
-    const found = checkEntries(examplePlan, project, head.entries, {}).filter(
+    const found = checkSheet({ plan: examplePlan, project, entries: head.entries }).filter(
       ({ rule }) => head.state !== 'inProgress' || rule !== 'required',
     );
     expect(found).toEqual([]);
@@ -99,7 +99,7 @@ test('the year before is closed, and the rules notice nothing in it', async () =
   for (const head of written) {
     const project = lastYearPlan.projects.find(({ id }) => id === head.project);
     if (!project) throw new Error(head.project);
-    expect(checkEntries(lastYearPlan, project, head.entries, {})).toEqual([]);
+    expect(checkSheet({ plan: lastYearPlan, project, entries: head.entries })).toEqual([]);
   }
 });
 

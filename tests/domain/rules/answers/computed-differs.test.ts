@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Computation, FieldAnswer } from '#domain/plan/field-answer.ts';
 import type { DepartmentId, FieldId } from '#domain/plan/plan-definition.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
-import { checkSheet, field, named } from '../check-sheet.ts';
 import { planWith, project } from '../check-text.ts';
+import { checkTexts, field, named } from '../check-texts.ts';
 
 const number: FieldAnswer = { kind: 'number' };
 const check = (how: Computation['how'], whole: string, ...parts: string[]) => {
@@ -14,7 +14,7 @@ const check = (how: Computation['how'], whole: string, ...parts: string[]) => {
     field('whole', { answer: { kind: 'number', computed: { how, of: ids } } }),
   ];
   const texts = Object.fromEntries([...ids.map((id, index) => [id, parts[index] ?? '']), ['whole', whole]]);
-  return checkSheet(fields, texts);
+  return checkTexts(fields, texts);
 };
 
 describe('a sum', () => {
@@ -96,8 +96,8 @@ test('money in 円 adds up to money in 千円', () => {
     field('b', { answer }),
     field('whole', { answer: { ...answer, computed: { how: 'sum', of: ['a', 'b'] } } }),
   ];
-  expect(checkSheet(fields, { a: '1,234,567円', b: '10', whole: '1,244' })).toEqual([]);
-  expect(checkSheet(fields, { a: '1,234,567円', b: '10', whole: '1,300' })).toHaveLength(1);
+  expect(checkTexts(fields, { a: '1,234,567円', b: '10', whole: '1,244' })).toEqual([]);
+  expect(checkTexts(fields, { a: '1,234,567円', b: '10', whole: '1,300' })).toHaveLength(1);
 });
 
 test('in a table of years the parts are those of the same year', () => {
@@ -122,8 +122,8 @@ test('in a table of years the parts are those of the same year', () => {
     },
   });
   const texts = { costStateY1: '1', costCityY1: '2', costAllY1: '3', costStateY2: '5', costCityY2: '5' };
-  expect(checkSheet([table], { ...texts, costAllY2: '10' })).toEqual([]);
-  const findings = checkSheet([table], { ...texts, costAllY2: '3' });
+  expect(checkTexts([table], { ...texts, costAllY2: '10' })).toEqual([]);
+  const findings = checkTexts([table], { ...texts, costAllY2: '3' });
   expect(named(findings)).toEqual(['costAllY2: computed-differs']);
   expect(findings[0]?.facts).toMatchObject({ computed: '10', parts: 'state（R5年度）、city（R5年度）' });
 });
@@ -154,9 +154,9 @@ test('a column adds up others of its row; a row that is worked out stays what it
   });
   const texts = { costPlanY1: '10', costPlanY2: '30', costDoneY1: '10', costDoneY2: '10' };
   const right = { costPlanAll: '40', costDoneAll: '20', costRateAll: '50' };
-  expect(checkSheet([table], texts)).toEqual([]);
-  expect(checkSheet([table], { ...texts, ...right })).toEqual([]);
-  const findings = checkSheet([table], { ...texts, ...right, costPlanAll: '30', costRateAll: '133.3' });
+  expect(checkTexts([table], texts)).toEqual([]);
+  expect(checkTexts([table], { ...texts, ...right })).toEqual([]);
+  const findings = checkTexts([table], { ...texts, ...right, costPlanAll: '30', costRateAll: '133.3' });
   expect(named(findings)).toEqual(['costPlanAll: computed-differs', 'costRateAll: computed-differs']);
   expect(findings[0]?.facts).toMatchObject({ how: 'sum', computed: '40' });
 });
@@ -175,13 +175,12 @@ test('a part may be given by the plan, to one department or to all', () => {
     { field: 'a' as FieldId, text: '300' },
   ];
   const computedFor = (department?: DepartmentId) =>
-    checkEntries(
-      { ...plan, form },
-      { ...project, given },
-      { b: '4', whole: '1' } as Entries,
-      {},
+    checkSheet({
+      plan: { ...plan, form },
+      project: { ...project, given },
+      entries: { b: '4', whole: '1' } as Entries,
       department,
-    ).map(({ facts }) => facts);
+    }).map(({ facts }) => facts);
   expect(computedFor(own)).toMatchObject([{ computed: '24' }]);
   expect(computedFor(other)).toMatchObject([{ computed: '304' }]);
   expect(computedFor()).toMatchObject([{ computed: '304' }]);
@@ -189,5 +188,5 @@ test('a part may be given by the plan, to one department or to all', () => {
 
 test('nobody must type a computed figure', () => {
   const computed: FieldAnswer = { kind: 'number', computed: { how: 'sum', of: ['a'] } };
-  expect(checkSheet([field('a'), field('whole', { isRequired: true, answer: computed })], {})).toEqual([]);
+  expect(checkTexts([field('a'), field('whole', { isRequired: true, answer: computed })], {})).toEqual([]);
 });

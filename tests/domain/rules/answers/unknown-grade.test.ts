@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Field, ScaleId } from '#domain/plan/plan-definition.ts';
 import type { Scale } from '#domain/plan/scale.ts';
-import { checkSheet, field } from '../check-sheet.ts';
+import { checkTexts, field } from '../check-texts.ts';
 
 const before: Scale = {
   id: 'old' as ScaleId,
@@ -28,7 +28,7 @@ const now: Scale = {
   replaces: before.id,
 };
 const check = (text: string, more: Partial<Field> = {}, scale = now.id) =>
-  checkSheet(
+  checkTexts(
     [field('grade', { answer: { kind: 'grade', scale }, ...more })],
     { grade: text },
     {

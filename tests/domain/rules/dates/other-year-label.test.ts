@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { checkEntries } from '#domain/rules/check-entries.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
 import { activity, checkText, planWith, project, quotes } from '../check-text.ts';
 
 test('the heading in the workbook names another year', () => {
   const check = (year: number) =>
-    checkEntries(planWith(), project, { [activity]: '講座' }, { [activity]: year });
+    checkSheet({
+      plan: planWith(),
+      project,
+      entries: { [activity]: '講座' },
+      labelYears: { [activity]: year },
+    });
   expect(check(2022)).toMatchObject([
     {
       rule: 'other-year-label',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DepartmentId } from '#domain/plan/plan-definition.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
 import { activity, checkText, planWith, project, quotes } from '../check-text.ts';
 
 const check = (name: string) => checkText(`【${name}】\n講座を開いた。`, 'department-heading');
@@ -67,9 +67,11 @@ test('departments are named as in the round’s year', () => {
     one.name === '職員課' ? { ...one, name: '人事課', formerNames: [{ name: '職員課', until: 2023 }] } : one,
   );
   const check = (text: string, fiscalYear: number) =>
-    checkEntries({ ...plan, departments: renamed, fiscalYear }, project, { [activity]: text }, {}).map(
-      ({ facts }) => facts,
-    );
+    checkSheet({
+      plan: { ...plan, departments: renamed, fiscalYear },
+      project,
+      entries: { [activity]: text },
+    }).map(({ facts }) => facts);
   expect(check('【図書館】', 2023)).toMatchObject([{ departments: '職員課、人権・広聴相談課' }]);
   expect(check('【図書館】', 2024)).toMatchObject([{ departments: '人事課、人権・広聴相談課' }]);
   expect(check('【職員課】', 2023)).toEqual([]);
@@ -80,5 +82,7 @@ test('a name that two departments have had is that of the one of the round’s y
   const plan = planWith();
   const ended = { id: 'old' as DepartmentId, name: '職員課', valid: { until: 2022 } };
   const departments = [ended, ...plan.departments];
-  expect(checkEntries({ ...plan, departments }, project, { [activity]: '【職員課】' }, {})).toEqual([]);
+  expect(
+    checkSheet({ plan: { ...plan, departments }, project, entries: { [activity]: '【職員課】' } }),
+  ).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Field, FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import { planWith, project } from './check-text.ts';
@@ -10,13 +10,17 @@ export function field(id: string, more: Partial<Field> = {}): Field {
 }
 
 /** What the rules notice in a sheet with these fields. */
-export function checkSheet(
+export function checkTexts(
   fields: Field[],
   texts: Record<string, string>,
   more: Partial<PlanDefinition> = {},
 ): Finding[] {
   const plan = planWith();
-  return checkEntries({ ...plan, form: { ...plan.form, fields }, ...more }, project, texts as Entries, {});
+  return checkSheet({
+    plan: { ...plan, form: { ...plan.form, fields }, ...more },
+    project,
+    entries: texts as Entries,
+  });
 }
 
 /** The findings as `field: rule`. */

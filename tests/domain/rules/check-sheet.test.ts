@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Field, FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { checkEntries } from '#domain/rules/check-entries.ts';
-import { fieldRules } from '#domain/rules/field-rules.ts';
-import { ruleIds } from '#domain/rules/finding.ts';
+import { catalogue } from '#domain/rules/catalogue.ts';
+import { checkSheet } from '#domain/rules/check-sheet.ts';
+import { ruleIds } from '#domain/rules/rule-ids.ts';
 import { planWith, project } from './check-text.ts';
 
 const field = (id: string, input: Field['input'] = 'written'): Field => ({
@@ -18,12 +18,11 @@ const plan: PlanDefinition = {
 };
 
 test('findings come in the order of the form, the given text is not checked', () => {
-  const findings = checkEntries(
+  const findings = checkSheet({
     plan,
     project,
-    { ['issues' as FieldId]: '2月30日', ['content' as FieldId]: '2月30日' },
-    {},
-  );
+    entries: { ['issues' as FieldId]: '2月30日', ['content' as FieldId]: '2月30日' },
+  });
   expect(findings.map(({ field: id, rule }) => [id, rule])).toEqual([
     ['activity', 'required'],
     ['issues', 'impossible-date'],
@@ -32,7 +31,7 @@ test('findings come in the order of the form, the given text is not checked', ()
 
 test('within a text, findings come in its order, whichever rule has them', () => {
   const text = '2月30日、令和5年10月20日（木）、\ufffd、4月31日';
-  const findings = checkEntries(planWith(), project, { ['activity' as FieldId]: text }, {});
+  const findings = checkSheet({ plan: planWith(), project, entries: { ['activity' as FieldId]: text } });
   expect(findings.map(({ rule }) => rule)).toEqual([
     'impossible-date',
     'weekday-of-date',
@@ -42,9 +41,12 @@ test('within a text, findings come in its order, whichever rule has them', () =>
 });
 
 test('a sheet in which nothing is written lacks what is required', () => {
-  expect(checkEntries(plan, project, {}, {}).map(({ rule }) => rule)).toEqual(['required', 'required']);
+  expect(checkSheet({ plan, project, entries: {} }).map(({ rule }) => rule)).toEqual([
+    'required',
+    'required',
+  ]);
 });
 
 test('every rule is in the table once, under its own id', () => {
-  expect(fieldRules.map(({ id }) => id)).toEqual(ruleIds);
+  expect(catalogue.map(({ id }) => id)).toEqual(ruleIds);
 });

@@ -1,0 +1,13 @@
+/** What the rules of this folder tell besides the place. */
+export interface FigureFacts {
+  'sum-differs': Record<never, never>;
+  'difference-differs': Record<never, never>;
+  'percent-differs': Record<never, never>;
+  'part-exceeds-whole': Record<never, never>;
+  'two-values': Record<never, never>;
+  'unit-changes': Record<never, never>;
+  'indicator-target-differs': Record<never, never>;
+  'indicator-actual-differs': Record<never, never>;
+  'far-from-last-year': Record<never, never>;
+  'two-values-in-round': Record<never, never>;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { examplesOfRules } from '#domain/rules/examples-of-rules.ts';
+import { ruleGroups, ruleIds } from '#domain/rules/rule-ids.ts';
+import { findings as en } from '#domain/words/en/findings.ts';
+import { sayFinding } from '#domain/words/finding-words.ts';
+import { findings as ja } from '#domain/words/ja/findings.ts';
+import { checkExample, entriesOf } from './check-example.ts';
+
+// What depends on a field's kind has its cases in tests/domain/rules/answers.
+const aboutTexts = ruleIds.filter((id) => !(ruleGroups.answers as readonly string[]).includes(id));
+
+describe.each(aboutTexts)('%s', (rule) => {
+  const { fires, silent } = examplesOfRules[rule];
+
+  test('has examples of both kinds', () => {
+    expect(fires.length).toBeGreaterThanOrEqual(2);
+    expect(silent.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(fires)('fires: $text', (example) => {
+    const field = example.field ?? 'activity';
+    const found = checkExample(example).filter((one) => one.rule === rule && one.field === field);
+    const text = entriesOf(example)[field as keyof ReturnType<typeof entriesOf>] ?? '';
+    expect(found.map(({ start, end }) => text.slice(start, end))).toContain(example.quote ?? '');
+    const [first] = found.filter(({ start, end }) => text.slice(start, end) === (example.quote ?? ''));
+    expect(first?.replacement).toBe(example.replacement);
+    for (const words of [ja, en]) {
+      const said = first ? sayFinding(words, first, { label: '欄', quote: example.quote ?? '' }) : '';
+      expect(said.length).toBeGreaterThan(10);
+      expect(said).not.toMatch(/undefined|NaN|null|\[object/);
+    }
+  });
+
+  test.each(silent)('silent: $text', (example) => {
+    expect(checkExample(example).filter((one) => one.rule === rule)).toEqual([]);
+  });
+});
