@@ -4,6 +4,7 @@ import type { Membership } from '#domain/rights/rights.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
+import type { FindingAnswer } from '#domain/sheet/finding-answer.ts';
 import type { MoveName } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
@@ -61,6 +62,8 @@ export interface SheetPush {
   idempotencyKey: string;
   intent: Extract<MoveName, 'save' | 'submit'>;
   entries: Entries;
+  /** What is said to warnings. */
+  answers?: readonly FindingAnswer[];
 }
 
 export interface SheetMove {

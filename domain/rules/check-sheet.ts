@@ -4,6 +4,7 @@ import { fieldRules, wideRules } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 import type { FieldContext, FieldRule, FoundPlace, WideRule } from './rule.ts';
 import type { RuleId } from './rule-ids.ts';
+import { severityIn } from './severity-in.ts';
 import { fieldContexts, type SheetQuestion, sheetContext } from './sheet-context.ts';
 
 /** All that the rules notice in one sheet, in the order of the form's fields and of their texts. */
@@ -45,11 +46,7 @@ function checkWide(question: SheetQuestion, contexts: readonly FieldContext[]): 
 type AnyRule = FieldRule | WideRule;
 
 function isOn(rule: AnyRule, checks: PlanChecks | undefined): boolean {
-  return settingOf(rule, checks) !== 'off';
-}
-
-function settingOf({ id, isFixed }: AnyRule, checks: PlanChecks | undefined) {
-  return isFixed ? undefined : checks?.rules?.find(({ rule }) => rule === id)?.severity;
+  return severityIn(checks, rule) !== 'off';
 }
 
 function asFinding(
@@ -58,8 +55,7 @@ function asFinding(
   field: FieldId,
   checks: PlanChecks | undefined,
 ): Finding {
-  const setting = settingOf(rule, checks);
-  const usual = setting === 'blocks' || setting === 'warns' ? setting : rule.severity;
+  const usual = severityIn(checks, rule) === 'blocks' ? 'blocks' : 'warns';
   return {
     ...{ rule: rule.id, severity: severity ?? usual, field, start, end, facts },
     ...(replacement === undefined ? {} : { replacement }),

@@ -4,7 +4,9 @@ import type { Refusal } from '../refusals/refusal.ts';
 import type { Membership } from '../rights/rights.ts';
 import { checkSheet } from '../rules/check-sheet.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { SheetQuestion } from '../rules/sheet-context.ts';
 import type { Entries } from './entries.ts';
+import type { FindingAnswer } from './finding-answer.ts';
 import { findMove } from './moves.ts';
 import type { SheetHead } from './sheet-head.ts';
 import type { SheetKey } from './sheet-key.ts';
@@ -19,10 +21,16 @@ export interface PushQuestion {
   head?: SheetHead;
   intent: 'save' | 'submit';
   entries: Entries;
+  /** What is said to warnings; absent: as it was said before. */
+  answers?: readonly FindingAnswer[];
+  /** What rules that read more than the sheet have to know; see `blockingScopes`. */
+  around?: Surroundings;
   by: string;
   /** ISO instant. */
   at: string;
 }
+
+export type Surroundings = Pick<SheetQuestion, 'lastYear' | 'actuals' | 'others'>;
 
 /** UTF-16 units of all fields together: three bytes each at most, so that a revision fits an item of 400 KB. */
 const mostText = 110_000;
@@ -54,11 +62,12 @@ export function decidePush(
   const texts = { ...unaskedTexts(head, asked), ...entries };
   const length = Object.values(texts).reduce((sum, text) => sum + text.length, 0);
   if (length > mostText) return no('entriesTooLong', { limit: mostText });
-  const findings = intent === 'submit' ? findBlocking(plan, project, texts) : [];
+  const findings = intent === 'submit' ? findBlocking(question, project, texts) : [];
   if (findings.length > 0) return { ...no('findingsBlock', { count: findings.length }), findings };
   const revision = (head?.revision ?? 0) + 1;
   const remarkNow = headNow(plan, head)?.remark;
   const remark = intent === 'save' && remarkNow ? { remark: remarkNow } : {};
+  const answers = question.answers ?? head?.answers ?? [];
   const moment = plan.moment === undefined ? {} : { moment: plan.moment };
   return {
     ok: true,
@@ -70,6 +79,7 @@ export function decidePush(
       updatedAt: at,
       updatedBy: by,
       entries: texts,
+      ...(answers.length > 0 ? { answers: [...answers] } : {}),
       ...remark,
     },
   };
@@ -85,9 +95,14 @@ function unaskedTexts(head: SheetHead | undefined, asked: ReadonlySet<string>): 
 }
 
 /** The same rules as in the pane. The headings in the workbook are not known here; no rule blocks for them. */
-function findBlocking(plan: PlanDefinition, project: Project | undefined, entries: Entries): Finding[] {
+function findBlocking(
+  { plan, key, around }: PushQuestion,
+  project: Project | undefined,
+  entries: Entries,
+): Finding[] {
   if (!project) return [];
-  return checkSheet({ plan, project, entries }).filter(({ severity }) => severity === 'blocks');
+  const question = { plan, project, department: key.department, entries, ...around };
+  return checkSheet(question).filter(({ severity }) => severity === 'blocks');
 }
 
 function no(code: Refusal['code'], facts?: Refusal['facts']): { ok: false; refusal: Refusal } {

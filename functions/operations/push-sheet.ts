@@ -1,11 +1,13 @@
 import { decidePush } from '#domain/sheet/decide-push.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
+import type { FindingAnswer } from '#domain/sheet/finding-answer.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { Person } from '../ports/person.ts';
 import type { Answer } from './answer.ts';
 import { enterSheet, type SheetPath } from './enter-sheet.ts';
 import { keptSheet } from './kept-sheet.ts';
 import type { OperationPorts } from './operation-ports.ts';
+import { readSurroundings } from './read-surroundings.ts';
 import { saveDecided } from './save-decided.ts';
 
 export interface PushRequest {
@@ -13,6 +15,7 @@ export interface PushRequest {
   idempotencyKey: string;
   intent: 'save' | 'submit';
   entries: Entries;
+  answers?: FindingAnswer[];
 }
 
 /**
@@ -28,8 +31,11 @@ export async function pushSheet(
   const entered = await enterSheet(ports.store, person, path, 'writeSheet');
   if (!entered.ok) return entered;
   const { address, key, memberships, round } = entered.value;
-  const { intent, entries, base, idempotencyKey } = push;
-  const press = { person, address, deed: { action: intent, ...key }, base, idempotencyKey, content: entries };
+  const { intent, entries, answers, base, idempotencyKey } = push;
+  const content = answers ? { entries, answers } : entries;
+  const place = { address, key, plan: round.definition };
+  const around = intent === 'submit' ? await readSurroundings(ports.store, place) : {};
+  const press = { person, address, deed: { action: intent, ...key }, base, idempotencyKey, content };
   return saveDecided(ports, press, keptSheet(ports.store, address, key), (head, at) =>
     decidePush({
       plan: round.definition,
@@ -39,6 +45,8 @@ export async function pushSheet(
       ...(head ? { head } : {}),
       intent,
       entries,
+      ...(answers ? { answers } : {}),
+      around,
       by: person.name,
       at,
     }),

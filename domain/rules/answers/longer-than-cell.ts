@@ -9,6 +9,7 @@ export const longerThanCell: FieldRule<'longer-than-cell'> = {
   id: 'longer-than-cell',
   reads: 'field',
   severity: 'blocks',
+  isFixed: true,
   alsoUnasked: true,
   check: ({ text }) =>
     text.length > limit

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { entryFields, mostEntryFields } from '#domain/plan/entry-fields.ts';
+import type { PlanChecks } from '#domain/plan/plan-checks.ts';
 import type { DepartmentId, FieldId } from '#domain/plan/plan-definition.ts';
 import { entriesSchema } from '#domain/protocol/entries-schema.ts';
 import { decidePush, type PushQuestion } from '#domain/sheet/decide-push.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
+import type { FindingAnswer } from '#domain/sheet/finding-answer.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { activity, planWith, project } from '../rules/check-text.ts';
 
@@ -69,6 +71,45 @@ describe('what is submitted', () => {
 
   test('passes with findings that only warn', () => {
     expect(decidePush(question({ entries: { [activity]: '令和5年2月30日（木）' } })).ok).toBe(true);
+  });
+});
+
+describe('what is said to warnings', () => {
+  const answer: FindingAnswer = {
+    rule: 'weekday-of-date',
+    field: activity,
+    words: '（木）',
+    facts: { date: '2023-10-20', weekday: 5 },
+    reason: 'ポスターの記載のとおりです。',
+  };
+
+  test('is kept with the texts', () => {
+    expect(decidePush(question({ answers: [answer] }))).toMatchObject({ value: { answers: [answer] } });
+  });
+
+  test('stays where nothing new is said, and goes where all of it is withdrawn', () => {
+    const said = { ...head, answers: [answer] };
+    expect(decidePush(question({ head: said }))).toMatchObject({ value: { answers: [answer] } });
+    expect(decidePush(question({ head: said, answers: [] }))).not.toHaveProperty('value.answers');
+  });
+
+  test('does not open a door that a rule has shut', () => {
+    const blank = question({
+      entries: {},
+      answers: [{ ...answer, rule: 'required', words: '', facts: {} }],
+    });
+    expect(decidePush(blank)).toMatchObject({ refusal: { code: 'findingsBlock' } });
+  });
+});
+
+describe('as the plan has it', () => {
+  const entries = { [activity]: '令和5年10月20日（木）' };
+
+  test('a warning of the catalogue may block', () => {
+    const checks: PlanChecks = { rules: [{ rule: 'weekday-of-date', severity: 'blocks' }] };
+    expect(decidePush(question({ plan: { ...plan, checks }, entries }))).toMatchObject({
+      findings: [{ rule: 'weekday-of-date' }],
+    });
   });
 });
 
