@@ -3,9 +3,11 @@ import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
 import { createStore, type Store } from '#addin/state/store.ts';
 import type { Place } from '#addin/state/workbook-port.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { type Answering, createAnswering } from './answering.ts';
 import { type Beginning, createBeginning } from './beginning.ts';
 import { type Choosing, createChoosing } from './choosing.ts';
 import { type Copying, createCopying } from './copying.ts';
+import { type Curing, createCuring } from './curing.ts';
 import type { DepartmentDesk } from './department-desk.ts';
 import type { DepartmentState, DepartmentView } from './department-state.ts';
 import { createHeads } from './heads.ts';
@@ -16,7 +18,7 @@ import { createSending, type Send } from './sending.ts';
 import { createTyping, type Typing } from './typing.ts';
 
 /** A department's workbook at work. */
-export interface Department extends Beginning, Typing, Choosing, Copying {
+export interface Department extends Beginning, Typing, Choosing, Copying, Curing, Answering {
   state: Store<DepartmentState>;
   /** Reads the workbook and the server's heads, and keeps watching; returns how to stop. */
   open(): Promise<() => void>;
@@ -52,6 +54,8 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
     ...typing,
     ...createChoosing(desk, typing, send),
     ...createCopying(desk, typing),
+    ...createCuring(desk, typing),
+    ...createAnswering(desk),
     send,
     show,
     refresh,
@@ -98,6 +102,9 @@ function firstState(opened: OpenedWorkbook): DepartmentState {
     heads: {},
     lastYears: {},
     copied: {},
+    cured: {},
+    said: {},
+    checks: 'ready',
     typed: {},
     exchange: { kind: 'none' },
     beginFailed: false,

@@ -5,6 +5,7 @@ import type { FinderNote } from '#domain/finder/finder-report.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
+import type { FindingAnswer } from '#domain/sheet/finding-answer.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
@@ -35,6 +36,12 @@ export interface DepartmentState {
   lastYears: Readonly<Record<string, LastYear>>;
   /** Last year's texts that were copied into blank fields, by `fieldRef`. */
   copied: Readonly<Record<string, string | undefined>>;
+  /** What cures made of typed texts, the last one last, by `fieldRef`. */
+  cured: Readonly<Record<string, readonly CureStep[]>>;
+  /** What is said to warnings, by `sheetKeyText`: what the server has, and what is not sent yet. */
+  said: Readonly<Record<string, readonly FindingAnswer[]>>;
+  /** Whether the rules are there; a load that failed is tried again without being asked. */
+  checks: 'loading' | 'failed' | 'ready';
   /** What was typed in the pane and is not in its cell yet, by `fieldRef`. */
   typed: Readonly<Record<string, TypedText>>;
   exchange: Exchange;
@@ -47,6 +54,11 @@ export type DepartmentView =
   | { kind: 'beginning' }
   | { kind: 'list' }
   | { kind: 'form'; key: SheetKey };
+
+export interface CureStep {
+  before: string;
+  after: string;
+}
 
 export interface TypedText {
   text: string;

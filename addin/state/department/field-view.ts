@@ -4,11 +4,11 @@ import { isAsked, isRequiredNow } from '#domain/plan/asked-fields.ts';
 import type { EntryField } from '#domain/plan/entry-fields.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { Project } from '#domain/plan/plan-definition.ts';
-import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { DepartmentState, TypedText } from './department-state.ts';
+import type { JudgedFinding } from './judged-finding.ts';
 import { carriedText, type LastText, lastTextsOf } from './last-year-view.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
 
@@ -40,8 +40,10 @@ export interface FieldView {
   offersCopy?: string | undefined;
   /** True while the field holds exactly the text that was copied. */
   isCopied: boolean;
+  /** True while the field holds exactly the text that the last cure made. */
+  canUndoCure: boolean;
   placed?: PlacedField | undefined;
-  findings: Finding[];
+  findings: JudgedFinding[];
 }
 
 export interface FieldFacts {
@@ -51,7 +53,7 @@ export interface FieldFacts {
   entries: Entries;
   head: SheetHead | undefined;
   placed: PlacedField[];
-  findings: Finding[];
+  findings: JudgedFinding[];
   hasForm: boolean;
 }
 
@@ -84,6 +86,7 @@ export function viewField(field: EntryField, facts: FieldFacts): FieldView {
     lastTexts: lastTextsOf(lastYear, field.id),
     offersCopy: text === '' ? carriedText(lastYear, field.id) : undefined,
     isCopied: text !== '' && facts.state.copied[ref] === text,
+    canUndoCure: facts.state.cured[ref]?.at(-1)?.after === text,
     placed: facts.placed.find((one) => one.field === field.id),
     findings: facts.findings.filter((finding) => finding.field === field.id),
   };

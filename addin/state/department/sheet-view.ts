@@ -5,8 +5,8 @@ import { type GivenView, viewGiven } from '#addin/state/sheet/given-view.ts';
 import { type FieldSoFar, fieldsOfProjectSoFar } from '#domain/plan/earlier-fields.ts';
 import type { Department, FieldId, Project } from '#domain/plan/plan-definition.ts';
 import { checkSheet } from '#domain/rules/check-sheet.ts';
-import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
+import { answerTo } from '#domain/sheet/finding-answer.ts';
 import { findMove } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
@@ -15,6 +15,7 @@ import { headNow, stateNow } from '#domain/sheet/state-now.ts';
 import type { DepartmentState } from './department-state.ts';
 import { type FieldFacts, type FieldView, viewField } from './field-view.ts';
 import { type Hindrance, hindersSaving, hindersSubmission } from './hindrance.ts';
+import type { JudgedFinding } from './judged-finding.ts';
 import { type LastText, otherLastTexts } from './last-year-view.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
 
@@ -36,7 +37,10 @@ export interface SheetView {
   parts: (FormPart<FieldView | GivenView> | EarlierBox)[];
   /** Last year's texts that stand beside no field. */
   otherLastTexts: LastText[];
-  findings: Finding[];
+  /** In the order of the form and of its texts; what was answered is among them. */
+  findings: JudgedFinding[];
+  /** `loading` until the rules have been there and have read this sheet once. */
+  checking: 'loading' | 'ready';
   isChanged: boolean;
   /** Present where nothing can be typed any more. */
   locked?: 'roundClosed' | 'stateLocked' | undefined;
@@ -58,9 +62,14 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
   const earlier = soFar.flatMap((field) => viewBefore(field, state, { key, project, head }));
   const written = earlier.map(({ field, text }) => [field.id, text]);
   const entries: Entries = { ...Object.fromEntries(written), ...entriesOf(placed, state.typed) };
-  const findings = hasForm
+  const found = hasForm
     ? checkSheet({ plan, project, entries, labelYears: labelYears(placed), department: key.department })
     : [];
+  const said = state.said[sheetKeyText(key)] ?? [];
+  const findings = found.map((finding): JudgedFinding => {
+    const answer = answerTo(finding, entries[finding.field] ?? '', said);
+    return answer ? { ...finding, answer } : finding;
+  });
   const facts = { state, key, project, entries, head, placed, findings, hasForm };
   const viewOf = (field: FieldSoFar): View[] => {
     if (field.earlier) return earlier.filter((one) => one.field.id === field.id);
@@ -85,6 +94,7 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
       fields.filter(({ isShown }) => isShown).map(({ field }) => field.id),
     ),
     findings,
+    checking: 'ready' as const,
     isChanged: hasForm && fields.some((field) => field.differs),
     locked: findLock(state, head),
   };
