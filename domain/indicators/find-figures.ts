@@ -1,5 +1,6 @@
 import { matchAt } from '../dates/match-at.ts';
-import { type Exact, exact, plus, times, toNumber } from '../grades/exact.ts';
+import { toNumber } from '../grades/exact.ts';
+import { number, readMultiples, writtenDigits } from './read-multiples.ts';
 import { foldUnit, unitAndPer } from './units.ts';
 
 /** One figure in a text; offsets are those of the text. */
@@ -13,11 +14,7 @@ export interface Figure {
   isBroken: boolean;
 }
 
-const number = /(?<![\dA-Za-z]|[\dA-Za-z][.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
-const nextNumber = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const sign = /(?:^|[\s:(])([-\u2212▲△ー―\u2013] ?)$/;
-const multiple = / ?(百万|千万|千|万|億)/y;
-const powers: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 千万: 7, 億: 8 };
 const unit =
   / ?(%|パーセント|ポイント|[かカヶケ](?:所|国|月|年)|つ|[A-Za-z㎡㎢㎥㎞㎏℃°μ‰][A-Za-z0-9²³・-]*|[一-龠々ァ-ヺー]+)/y;
 const afterUnit =
@@ -45,8 +42,8 @@ function readFigure(text: string, match: RegExpExecArray, expected?: string): Fi
   const isExpected =
     expected !== undefined && wanted && foldUnit(wanted.unit) === foldUnit(unitAndPer(expected).unit);
   const { amount, end } = isExpected
-    ? { amount: digits(match[0]), end: after }
-    : readMultiples(text, digits(match[0]), after);
+    ? { amount: writtenDigits(match[0]), end: after }
+    : readMultiples(text, writtenDigits(match[0]), after);
   const named = isExpected ? wanted : readUnit(text, end);
   const rate = matchAt(per, text, named?.end ?? end);
   const perYear = rate?.[1] ?? perBefore.exec(minus ? before.slice(0, -minus.length) : before)?.[1];
@@ -59,28 +56,6 @@ function readFigure(text: string, match: RegExpExecArray, expected?: string): Fi
     end: rate ? rate.index + rate[0].length : (named?.end ?? end),
     isBroken: /^[.,]\d/.test(text.slice(after)) || /^ ?\/ ?\d/.test(text.slice(named?.end ?? end)),
   };
-}
-
-/** `1億2,345万`: every piece with its power of ten, each smaller than the one before it. */
-function readMultiples(text: string, first: Exact, after: number): { amount: Exact; end: number } {
-  let amount: Exact | undefined;
-  let piece = first;
-  let end = after;
-  let last = Number.POSITIVE_INFINITY;
-  for (;;) {
-    const match = matchAt(multiple, text, end);
-    const power = powers[match?.[1] ?? ''] ?? 0;
-    if (power >= last) break;
-    const value = times(piece, exact(Number(`1e${power}`)));
-    amount = amount ? plus(amount, value) : value;
-    end += match?.[0].length ?? 0;
-    last = power;
-    const next = power === 0 ? null : matchAt(nextNumber, text, end);
-    if (!next) break;
-    piece = digits(next[0]);
-    end = next.index + next[0].length;
-  }
-  return { amount: amount ?? first, end };
 }
 
 function readUnit(
@@ -99,9 +74,4 @@ function readUnit(
   const kept = cut < 0 ? named : named.slice(0, cut);
   if (kept === '') return undefined;
   return { unit: foldUnit(kept), end: offset + whole.length - (named.length - kept.length) };
-}
-
-function digits(text: string): Exact {
-  const [whole = '0', fraction = ''] = text.replaceAll(',', '').split('.');
-  return { over: BigInt(whole + fraction), under: 10n ** BigInt(fraction.length) };
 }

@@ -1,0 +1,88 @@
+import type { WrittenFigure } from './written-figure.ts';
+
+/** What stands before a figure: how it is meant, and what it counts. */
+export type BeforeFigure = Pick<WrittenFigure, 'label' | 'sign' | 'isTotal' | 'counting' | 'isEach'> & {
+  isApproximate: boolean;
+};
+
+const farthest = 60;
+const signs = /([+\-\u2212▲△]) ?$/;
+const total =
+  '男女合わせて|男女計|合わせて|併せて|あわせて|総計|合計|小計|累計|総数|トータル|全体|計|全部で|全';
+const modifiers: readonly { pattern: RegExp; means: Partial<BeforeFigure> }[] = [
+  { pattern: /(?:延べ|のべ|述べ|延)(?:で)?$/, means: { counting: 'gross' } },
+  { pattern: /(?:実人数|実数|(?<![一-龠])実)$/, means: { counting: 'net' } },
+  { pattern: new RegExp(`(?:${total})(?:で|の)?$`), means: { isTotal: true } },
+  {
+    pattern: /(?:約|およそ|おおよそ|概ね|おおむね|ほぼ|最大|最低|最高|最多|最少|少なくとも|上限)$/,
+    means: { isApproximate: true },
+  },
+  {
+    pattern: /(?:各[一-龠]{0,3}|毎[一-龠]|隔月|隔週|(?<![一-龠\d])[月週日](?:に)?|平均)$/,
+    means: { isEach: true },
+  },
+  {
+    pattern: /(?:年間|(?<![一-龠\d])年(?:に)?|前年度?比|前年度?対比|昨年度?比|対前年度?比|新たに)$/,
+    means: {},
+  },
+];
+/** Between what is counted and its figure. */
+const joint = /(?: ?\([^()\n]{1,20}\))?(?: ?(?::|=)|(?:は|が|も|を|の)、?)? *$/;
+const withColon = /[:=] *$/;
+/** A name before a colon reaches back to what parts the items of a line. */
+const namedItem = /[^\s、。,/()「」『』[\]【】〔〕<>《》|;:=○〇●◯◎◇◆□■▲△★☆→※&+]+$/;
+/** Elsewhere only the last words: 事業に参加した求職者 counts 求職者. */
+const lastWords =
+  /(?:[一-龠々〆ァ-ヺーA-Za-z0-9・･]|子ども|こども|障がい|の|ひとり|ごみ|まちづくり|づくり)+$/;
+const leading = /^(?:[・･のー\-*]|うち|内(?=[一-龠]+$)|また|なお|及び|その他の)+/;
+const trailing = /(?:は|が|も|を|の|で|、)+$/;
+
+/** Reads back from a figure, not farther than `from`, where the one before it ends. */
+export function readBefore(text: string, from: number, start: number): BeforeFigure {
+  const near = Math.max(from, start - farthest);
+  const base = near + text.slice(near, start).lastIndexOf('\n') + 1;
+  let head = text.slice(base, start);
+  const signed = signs.exec(head);
+  if (signed) head = head.slice(0, signed.index);
+  const means: BeforeFigure = { isApproximate: false };
+  head = takeModifiers(head, means);
+  const joined = joint.exec(head)?.[0] ?? '';
+  const inBrackets = /\((.*)\)/.exec(joined)?.[1] ?? '';
+  takeModifiers(inBrackets, means);
+  const place = head.length - joined.length;
+  const hasColon = withColon.test(joined);
+  const label = labelOf(takeModifiers(head.slice(0, place), means), hasColon);
+  if (label && /延べ|のべ|述べ/.test(label.text)) means.counting = 'gross';
+  // ＋ between two figures adds.
+  const isOperator = signed !== null && from > 0 && text.slice(from, start - signed[0].length).trim() === '';
+  return {
+    ...means,
+    ...(signed && !isOperator ? { sign: signed[1] === '+' ? '+' : '-' } : {}),
+    ...(label ? { label: { ...label, start: base + label.start, end: base + label.end } } : {}),
+  };
+}
+
+function takeModifiers(head: string, means: BeforeFigure): string {
+  let rest = head;
+  for (let isFound = true; isFound; ) {
+    isFound = false;
+    for (const { pattern, means: one } of modifiers) {
+      const match = pattern.exec(rest.trimEnd());
+      if (!match) continue;
+      Object.assign(means, one);
+      rest = rest.slice(0, match.index);
+      isFound = true;
+    }
+  }
+  return rest;
+}
+
+function labelOf(head: string, hasColon: boolean): { text: string; start: number; end: number } | undefined {
+  const run = (hasColon ? namedItem : lastWords).exec(head);
+  if (!run) return undefined;
+  // 「・」 parts items only behind another figure or a bracket.
+  const lead = leading.exec(run[0])?.[0].length ?? 0;
+  const text = run[0].slice(lead).replace(trailing, '');
+  const start = run.index + lead;
+  return text === '' || text.length > 30 ? undefined : { text, start, end: start + text.length };
+}
