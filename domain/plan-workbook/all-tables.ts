@@ -5,6 +5,7 @@ import { classesTable } from './tables/classes-table.ts';
 import { combinationsTable } from './tables/combinations-table.ts';
 import { conditionsTable } from './tables/conditions-table.ts';
 import { departmentsTable } from './tables/departments-table.ts';
+import { dictionaryTable } from './tables/dictionary-table.ts';
 import { fieldsTable } from './tables/fields-table.ts';
 import { flagsTable } from './tables/flags-table.ts';
 import { footnotesTable } from './tables/footnotes-table.ts';
@@ -24,6 +25,7 @@ import { projectsTable } from './tables/projects-table.ts';
 import { ratingsTable } from './tables/ratings-table.ts';
 import { referencesTable } from './tables/references-table.ts';
 import { rollUpsTable } from './tables/roll-ups-table.ts';
+import { ruleSettingsTable } from './tables/rule-settings-table.ts';
 import { rulesTable } from './tables/rules-table.ts';
 import { scalesTable } from './tables/scales-table.ts';
 import { targetsTable } from './tables/targets-table.ts';
@@ -66,4 +68,6 @@ export const allTables: readonly TableSpec[] = [
   rollUpsTable,
   calendarTable,
   momentsTable,
+  ruleSettingsTable,
+  dictionaryTable,
 ];

@@ -9,6 +9,7 @@ import { checkIndicators } from './check-indicators.ts';
 import { checkNodes } from './check-nodes.ts';
 import { checkNow } from './check-now.ts';
 import { checkNumbering } from './check-numbering.ts';
+import { checkPlanChecks } from './check-plan-checks.ts';
 import { checkProjects } from './check-projects.ts';
 import { checkRatings } from './check-ratings.ts';
 import { checkRollUps } from './check-roll-ups.ts';
@@ -40,6 +41,7 @@ export function checkPlan(plan: PlanDefinition): PlanProblem[] {
     ...checkIndicators(plan, ids),
     ...checkRatings(plan, ids),
     ...checkRollUps(plan, ids),
+    ...checkPlanChecks(plan),
     ...checkNow(plan),
   ];
 }

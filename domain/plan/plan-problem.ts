@@ -54,6 +54,9 @@ export type FitProblem =
   | { code: 'columnYearTwice'; place: string; year: number; first: string }
   /** One and the same thing named twice in a list. */
   | { code: 'repeated'; place: string; id: string; first: string }
+  | { code: 'ruleFixed'; place: string; rule: string }
+  /** What one entry of the dictionary wants, another does not. */
+  | { code: 'wordUnwanted'; place: string; word: string; first: string }
   | ({ code: 'idUnknown' } & UnknownId)
   /** Not in this definition; another year's may have it. */
   | ({ code: 'idElsewhere' } & UnknownId)

@@ -68,3 +68,6 @@ export type RuleGroup = keyof typeof ruleGroups;
 export type RuleId = (typeof ruleGroups)[RuleGroup][number];
 
 export const ruleIds: readonly RuleId[] = Object.values(ruleGroups).flat();
+
+/** No plan switches them off or makes them milder: such a text could not be stored. */
+export const fixedRules: readonly RuleId[] = ['longer-than-cell'];

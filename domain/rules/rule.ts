@@ -68,8 +68,6 @@ export type RuleScope = 'field' | 'sheet' | 'department' | 'round' | 'lastYear' 
 interface RuleHead<R extends RuleId> {
   id: R;
   severity: Severity;
-  /** True where no plan may switch it off or make it milder: the text could not be stored. */
-  isFixed?: true;
 }
 
 /** One rule, one file, one id = file name. Silent where it does not apply. */

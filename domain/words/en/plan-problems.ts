@@ -129,6 +129,9 @@ export const planProblems: PlanProblemWords = {
   targetTwice: ({ revision, first }) =>
     `There is a target for the same year at ${first}. If this one revises it, set revision to ${revision + 1}; if it holds in other rounds, write valid.`,
   columnYearTwice: ({ year, first }) => `The year “${year}” is that of ${first} too. Mend one of them.`,
+  ruleFixed: ({ rule }) =>
+    `The check “${rule}” cannot be changed: it stops texts that could not be stored. Delete this line.`,
+  wordUnwanted: ({ word, first }) => `The wanted word “${word}” is unwanted at ${first}. Mend one of them.`,
   repeated: ({ id, first }) => `“${id}” also stands at ${first}. Name it once.`,
   idUnknown: ({ what, id, ...rest }) =>
     `There is no ${things[what]} “${id}”. ${choices(rest) || `Add the ${things[what]} or name another one.`}`,

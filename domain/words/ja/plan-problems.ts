@@ -140,6 +140,10 @@ export const planProblems: PlanProblemWords = {
     `同じ年度の目標が ${first} にもあります。見直した目標なら「改定の回数」（revision）を ${revision + 1} に、使う年度が違うなら「有効な年度」（valid）を書いてください。`,
   columnYearTwice: ({ year, first }) =>
     `列の年度「${year}」が ${first} と同じです。どちらかの年度を直してください。`,
+  ruleFixed: ({ rule }) =>
+    `点検「${rule}」の扱いは変えられません。保存できない文を止めるための点検です。この行を消してください。`,
+  wordUnwanted: ({ word, first }) =>
+    `用いる表記の「${word}」が、${first} では用いない表記になっています。どちらかを直してください。`,
   repeated: ({ id, first }) => `「${id}」が ${first} にもあります。一つだけにしてください。`,
   idUnknown: ({ what, id, ...rest }) =>
     `${things[what]}「${id}」がありません。${choices(rest) || `${things[what]}を加えるか、書き直してください。`}`,

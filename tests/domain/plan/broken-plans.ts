@@ -1,4 +1,5 @@
 import type { Broken } from './broken/broken.ts';
+import { brokenChecks } from './broken/checks.ts';
 import { brokenForm } from './broken/form.ts';
 import { brokenIds } from './broken/ids.ts';
 import { brokenIndicators } from './broken/indicators.ts';
@@ -16,4 +17,5 @@ export const brokenPlans: Broken[] = [
   ...brokenForm,
   ...brokenScales,
   ...brokenIndicators,
+  ...brokenChecks,
 ];

@@ -296,5 +296,9 @@ export const wholePlan = {
       combine: { how: 'counted', rows: [{ grade: '★★', of: { percent: 80 }, have: 'B' }], otherwise: '★' },
     },
   ],
+  checks: {
+    rules: [{ rule: 'two-spellings', severity: 'off' }],
+    dictionary: [{ word: '障がい', instead: ['障害'], exceptIn: ['障害者基本法'], note: '表記の手引' }],
+  },
   footnotes: [{ mark: '※1', text: '延べ人数' }],
 };

@@ -55,6 +55,7 @@ export function drawStructure(draw: Draw): Structure {
       present({ id, name: draw.line(), deadline: maybe(draw, () => '2024-10-31') }),
     ),
     moment: moments.length > 0 ? draw.oneOf(moments) : undefined,
+    checks: maybe(draw, () => drawChecks(draw)),
     footnotes: maybe(draw, () => [
       { mark: '※1', text: draw.text() },
       { mark: '※2', text: '' },
@@ -140,5 +141,24 @@ function drawCalendar(draw: Draw): Json {
         until: maybe(draw, () => draw.oneOf(['2024-07', '2024-07-01'])),
       }),
     ),
+  });
+}
+
+function drawChecks(draw: Draw): Json {
+  return present({
+    rules: [
+      {
+        rule: draw.oneOf(['weekday-of-date', 'two-spellings']),
+        severity: draw.oneOf(['blocks', 'warns', 'off']),
+      },
+    ],
+    dictionary: maybe(draw, () => [
+      present({
+        word: '障がい',
+        instead: ['障害', draw.oneOf(['障碍', '障礙'])],
+        exceptIn: maybe(draw, () => ['障害者基本法']),
+        note: maybe(draw, () => draw.line()),
+      }),
+    ]),
   });
 }
