@@ -20,7 +20,9 @@ type DateTokenKind =
   | { kind: 'lineEnd' };
 
 const trigger = /[\d令平昭大明㋿㍻㍼㍽㍾RHS昨前翌来次例毎先各今当。\n]/g;
-const monthDay = / ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日(?!間|目|曜))?/y;
+/** A line may be broken inside a date: by hand, or where a text goes on in the next row of cells. */
+const monthDay =
+  / ?(?:\n *)?(\d{1,2}) ?(?:\n *)?月(?:(?: ?|\n *)(\d{1,2}) ?(?:\n *)?日(?!間|目|曜))?/y;
 const numeric = / ?([./-]) ?(\d{1,2}) ?\1 ?(\d{1,2})(?![\d./-])/y;
 const free = /(?<![\dA-Za-z]|\d[-./])/y;
 const weekdayAhead = '(?= ?(?:[([〔<] ?[日月火水木金土祝]|[㈰㈪㈫㈬㈭㈮㈯]))';
@@ -31,7 +33,12 @@ const lone = new RegExp(
   'y',
 );
 const words: readonly { pattern: RegExp; kind: 'otherYear' | 'otherMonth' | 'sentenceEnd' | 'lineEnd' }[] = [
-  { pattern: /[昨前翌来次]年|例年|毎年/y, kind: 'otherYear' },
+  // 前年度比 and 昨年に続き compare; they do not say that a date is of that year.
+  {
+    pattern:
+      /(?:[昨前翌来次]年|例年|毎年)(?!度?(?:[比並対同]|より|から|どおり|通り|実績|に(?:引き)?続|[にと]比|を[上下]|の(?:実績|参加者|件数|課題)))/y,
+    kind: 'otherYear',
+  },
   { pattern: /[翌前先来毎各今当]月/y, kind: 'otherMonth' },
   { pattern: /。/y, kind: 'sentenceEnd' },
   { pattern: /\n/y, kind: 'lineEnd' },
@@ -57,7 +64,8 @@ function readDated(text: string, start: number): DateToken | undefined {
   if (!year) return undefined;
   if (year.unit === 'none') {
     const match = matchAt(numeric, text, year.end);
-    return match ? withWeekday(text, { start, year, match, month: match[2], day: match[3] }) : undefined;
+    if (match) return withWeekday(text, { start, year, match, month: match[2], day: match[3] });
+    return year.writings.length > 1 ? { kind: 'year', year, start, end: year.end } : undefined;
   }
   const match = year.unit === 'year' ? matchAt(monthDay, text, year.end) : null;
   if (match?.[2]) return withWeekday(text, { start, year, match, month: match[1], day: match[2] });

@@ -4,7 +4,10 @@ import type { CivilDay } from './civil-day.ts';
 export function followingDays({ year, ...before }: CivilDay, month: number, day: number): CivilDay[] {
   const same = { year, month, day };
   const isLater = month > before.month || (month === before.month && day >= before.day);
-  return isLater ? [same] : [{ ...same, year: year + 1 }, same];
+  if (isLater) return [same];
+  const next = { ...same, year: year + 1 };
+  // 12月28日、1月4日: a list does not go back to the January of another fiscal year.
+  return before.month >= 4 && month <= 3 ? [next] : [next, same];
 }
 
 /** What a bare day means behind another date: in its month, or past the month's end in the next. */

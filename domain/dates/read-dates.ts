@@ -19,6 +19,10 @@ export interface WrittenDate {
 }
 
 export interface DatesInText {
+  /** The text as it is read: one width, the same offsets. */
+  folded: string;
+  /** Every piece that says something about dates, in the text's order. */
+  tokens: readonly DateToken[];
   dates: WrittenDate[];
   /** Every year with an era, of a date or alone, whether or not the era had it. */
   eraYears: EraYear[];
@@ -59,7 +63,7 @@ export function readDates(text: string, fiscalYear: number): DatesInText {
       note(context, token, date);
     }
   }
-  return { dates, eraYears: tokens.flatMap(eraYearsOf) };
+  return { folded, tokens, dates, eraYears: tokens.flatMap(eraYearsOf) };
 }
 
 function eraYearsOf(token: DateToken): EraYear[] {

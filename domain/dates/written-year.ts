@@ -8,6 +8,8 @@ export interface YearWriting {
   era?: { era: Era; year: number };
   start: number;
   end: number;
+  /** Of the one in brackets: 年 or 年度, where it stands there, too. */
+  unit?: 'year' | 'fiscalYear';
 }
 
 export interface WrittenYear {
@@ -22,7 +24,7 @@ const writing =
   /(?:(令和|平成|昭和|大正|明治|[㋿㍻㍼㍽㍾]|(?<![A-Za-z0-9])[RHS])[ .]?(元|\d{1,2}(?!\d))|(?<![\d.,/-])((?:19|20)\d\d)(?!\d))/y;
 const unit = / ?(年度|年)/y;
 const opening = / ?\( ?/y;
-const closing = / ?(?:年度?)? ?\)/y;
+const closing = / ?(年度?)? ?\)/y;
 
 /** The year that begins at this offset of a text that went through `foldWidth`. */
 export function readYear(text: string, offset: number): WrittenYear | undefined {
@@ -55,5 +57,9 @@ function readBracketed(text: string, offset: number): { writing: YearWriting; en
   const open = matchAt(opening, text, offset);
   const inner = open && readWriting(text, offset + open[0].length);
   const close = inner && matchAt(closing, text, inner.end);
-  return close ? { writing: inner, end: inner.end + close[0].length } : undefined;
+  return close ? { writing: withUnit(inner, close[1]), end: inner.end + close[0].length } : undefined;
+}
+
+function withUnit(writing: YearWriting, written: string | undefined): YearWriting {
+  return written === undefined ? writing : { ...writing, unit: written === '年度' ? 'fiscalYear' : 'year' };
 }
