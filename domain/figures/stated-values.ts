@@ -120,10 +120,11 @@ function rangeOf(line: string, last: StatedValue, figure: Figure): StatedValue |
   if (joint.trim() === '' || !between.test(joint) || figure.value <= value) return undefined;
   const named = figure.unit ?? unit;
   if (unit !== '' && unit !== named) return undefined;
+  const close = /^以[下内]/.exec(line.slice(figure.end))?.[0].length ?? 0;
   const whole = {
     ...last.figure,
     start,
-    end: figure.end,
+    end: figure.end + close,
     max: figure.value,
     unit: named,
     isApproximate: false,
