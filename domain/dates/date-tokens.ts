@@ -21,8 +21,7 @@ type DateTokenKind =
 
 const trigger = /[\d令平昭大明㋿㍻㍼㍽㍾RHS昨前翌来次例毎先各今当。\n]/g;
 /** A line may be broken inside a date: by hand, or where a text goes on in the next row of cells. */
-const monthDay =
-  / ?(?:\n *)?(\d{1,2}) ?(?:\n *)?月(?:(?: ?|\n *)(\d{1,2}) ?(?:\n *)?日(?!間|目|曜))?/y;
+const monthDay = / ?(?:\n *)?(\d{1,2}) ?(?:\n *)?月(?:(?: ?|\n *)(\d{1,2}) ?(?:\n *)?日(?!間|目|曜))?/y;
 const numeric = / ?([./-]) ?(\d{1,2}) ?\1 ?(\d{1,2})(?![\d./-])/y;
 const free = /(?<![\dA-Za-z]|\d[-./])/y;
 const weekdayAhead = '(?= ?(?:[([〔<] ?[日月火水木金土祝]|[㈰㈪㈫㈬㈭㈮㈯]))';

@@ -1,14 +1,19 @@
+import type { YearWay } from '../../dates/year-way.ts';
+
 /** What the rules of this folder tell besides the place. */
 export interface DateFacts {
   /** An ISO day, and its weekday from 0 for Sunday to 6. */
   'weekday-of-date': { date: string; weekday: number };
   'impossible-date': ImpossibleDate;
   'other-year-label': { year: number; fiscalYear: number };
-  'date-outside-year': Record<never, never>;
-  'reversed-range': Record<never, never>;
-  'era-first-year': Record<never, never>;
-  'era-differs': Record<never, never>;
-  'mixed-eras': Record<never, never>;
+  /** Fiscal years: the one that the date is in, and the plan's. */
+  'date-outside-year': { year: number; fiscalYear: number };
+  'reversed-range': { kind: RangeKind };
+  /** The era's name. */
+  'era-first-year': { era: string };
+  /** 令和5, the western year that it is, and the year that stands beside it, in western numbers. */
+  'era-differs': { written: string; means: number; other: number };
+  'mixed-eras': { usual: YearWay };
 }
 
 export type ImpossibleDate =
@@ -19,3 +24,6 @@ export type ImpossibleDate =
   /** An era (`平成`) with a year that it never had; `western` is the year meant if it had gone on. */
   | { kind: 'eraYear'; era: string; year: number; last: number; western: number }
   | { kind: 'eraYearZero'; era: string };
+
+/** What the two ends of a range are. */
+export type RangeKind = 'day' | 'month' | 'year' | 'time' | 'age';
