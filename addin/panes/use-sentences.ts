@@ -6,8 +6,10 @@ import { useWords } from './words-context.ts';
 
 export interface Sentences {
   finding(finding: Finding, about: AboutFinding): string;
-  /** Why the finding matters, and how it is cured. */
-  help(finding: Finding): string;
+  /** Why the finding matters. */
+  why(finding: Finding): string;
+  /** What to do about it. */
+  cure(finding: Finding): string;
   note(note: FinderNote, labelOf: LabelOf): string;
 }
 
@@ -16,7 +18,8 @@ export function useSentences(): Sentences {
   const { findings, notes } = useWords();
   return {
     finding: (finding, about) => sayFinding(findings, finding, about),
-    help: ({ rule }) => `${findings[rule].why}${findings[rule].cure}`,
+    why: ({ rule }) => findings[rule].why,
+    cure: ({ rule }) => findings[rule].cure,
     note: (note, labelOf) => sayNote(notes, note, labelOf),
   };
 }

@@ -59,7 +59,7 @@ test('half a character is found and said, and nothing is sent', async ({ openBoo
     element.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await expect(desk.section(labels.activity).getByText('壊れた文字があります。')).toBeVisible();
-  await expect(desk.pane.getByText('提出の前に直すものがあります。')).toBeVisible();
+  await expect(desk.pane.getByText('提出の前に直すものが')).toBeVisible();
 });
 
 /** Every formula on these worksheets. */

@@ -44,7 +44,7 @@ test('a sheet goes from the department to the secretariat, back with a remark, a
 
   await test.step('what is missing hinders the submission and says so', async () => {
     await expect(clerk.pane.getByText(`「${issues}」が未入力です。`).first()).toBeVisible();
-    await expect(clerk.pane.getByText('提出の前に直すものがあります。')).toBeVisible();
+    await expect(clerk.pane.getByText('提出の前に直すものが')).toBeVisible();
     await clerk.entry(issues).fill('働く世代が参加しやすい曜日を検討します。');
     await clerk.press('提出');
     await clerk.press('提出する');

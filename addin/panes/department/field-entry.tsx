@@ -1,10 +1,12 @@
 import { Badge, Button, Field } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { FieldView } from '#addin/state/department/field-view.ts';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
 import { pickedOptions } from '#addin/state/sheet/picked-options.ts';
 import { useFormStyles } from '../parts/use-form-styles.ts';
 import { useWords } from '../words-context.ts';
+import { FindingsSummary } from './checks/findings-summary.tsx';
 import { FieldNotes } from './field-notes.tsx';
 import { fieldValidation } from './field-validation.ts';
 import { FieldControl } from './inputs/field-control.tsx';
@@ -20,6 +22,7 @@ interface Entry {
 export function FieldEntry({ department, sheet, view }: Entry) {
   const { panes } = useWords();
   const styles = useFormStyles();
+  const [caret, setCaret] = useState<number>();
   const place = view.placed?.place;
   const isPlaced = place !== undefined && place !== 'gone';
   const isReadOnly = sheet.locked !== undefined || view.placed?.formula !== undefined;
@@ -28,13 +31,14 @@ export function FieldEntry({ department, sheet, view }: Entry) {
     void department.flush(view.ref);
   };
   const help = view.field.help ?? (view.field.answer?.kind === 'date' ? panes.form.dateHint : undefined);
-  const describedBy = help ? `help-${view.ref}` : undefined;
+  const helpId = `help-${view.ref}`;
+  const summaryId = `noticed-${view.ref}`;
   return (
     <section className={styles.group} id={`field-${view.ref}`}>
       <Field label={view.label} required={view.isRequired} {...fieldValidation(view)}>
         <div className={styles.tight}>
           {help && (
-            <p className={styles.note} id={describedBy}>
+            <p className={styles.note} id={helpId}>
               {help}
             </p>
           )}
@@ -44,11 +48,14 @@ export function FieldEntry({ department, sheet, view }: Entry) {
               sheet={sheet}
               view={view}
               isReadOnly={isReadOnly}
-              describedBy={describedBy}
+              describedBy={help ? `${helpId} ${summaryId}` : summaryId}
+              caret={caret}
+              onCaret={setCaret}
             />
           ) : (
             <p className={styles.note}>{place === 'gone' ? panes.form.gone : panes.form.noPlace}</p>
           )}
+          <FindingsSummary view={view} id={summaryId} />
         </div>
       </Field>
       <div className={styles.row}>
@@ -71,7 +78,7 @@ export function FieldEntry({ department, sheet, view }: Entry) {
           <span className={styles.note}>{panes.form.characters([...view.text].length)}</span>
         )}
       </div>
-      <FieldNotes department={department} sheet={sheet} view={view} />
+      <FieldNotes department={department} sheet={sheet} view={view} caret={caret} />
       <LastYearNotes department={department} sheet={sheet} view={view} />
     </section>
   );

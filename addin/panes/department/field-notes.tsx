@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { FieldView } from '#addin/state/department/field-view.ts';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
-import { FindingLine } from '../parts/finding-line.tsx';
 import { NoticeBar } from '../parts/notice-bar.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
+import { FieldFindings } from './checks/field-findings.tsx';
 
 interface Notes {
   department: Department;
@@ -15,20 +15,12 @@ interface Notes {
 }
 
 /** What there is to say under a field: findings, a cell that could not be written, and what the server has. */
-export function FieldNotes({ department, sheet, view }: Notes) {
+export function FieldNotes({ department, sheet, view, caret }: Notes & { caret: number | undefined }) {
   const { panes } = useWords();
   const styles = usePaneStyles();
   return (
     <>
-      {view.findings.length > 0 && (
-        <ul className={styles.list}>
-          {view.findings.map((finding) => (
-            <li key={`${finding.rule}-${finding.start}-${finding.end}`}>
-              <FindingLine finding={finding} label={view.label} text={view.text} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <FieldFindings department={department} sheet={sheet} view={view} caret={caret} />
       <div role="status">
         <WriteNotice department={department} view={view} />
       </div>

@@ -1,7 +1,10 @@
 import type { FieldView } from '#addin/state/department/field-view.ts';
 
-/** The look of a field's box by the worst that was noticed in it. */
-export function fieldValidation({ findings }: FieldView): { validationState?: 'error' | 'warning' } {
-  if (findings.some(({ severity }) => severity === 'blocks')) return { validationState: 'error' };
-  return findings.length > 0 ? { validationState: 'warning' } : {};
+/** The look of a field's box by the worst that is still open in it. */
+export function fieldValidation({ findings }: Pick<FieldView, 'findings'>): {
+  validationState?: 'error' | 'warning';
+} {
+  const open = findings.filter(({ answer }) => !answer);
+  if (open.some(({ severity }) => severity === 'blocks')) return { validationState: 'error' };
+  return open.length > 0 ? { validationState: 'warning' } : {};
 }

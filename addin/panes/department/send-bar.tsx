@@ -7,6 +7,7 @@ import { findMove } from '#domain/sheet/moves.ts';
 import { useBottomBar } from '../parts/use-bottom-bar.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
+import { HindranceLine } from './checks/hindrance-line.tsx';
 import { SendNotice } from './send-notice.tsx';
 import { SubmitConfirm } from './submit-confirm.tsx';
 
@@ -40,7 +41,7 @@ export function SendBar({ department, state, sheet }: Sending) {
         />
       ) : (
         <>
-          {hindrance && <p className={shared.note}>{form.hindrance[hindrance]}</p>}
+          {hindrance && <HindranceLine sheet={sheet} hindrance={hindrance} />}
           <div className={shared.row}>
             <Button
               appearance="primary"

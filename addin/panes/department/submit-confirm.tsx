@@ -19,7 +19,8 @@ export function SubmitConfirm({ sheet, submit, cancel, plan }: Confirming) {
   const { panes } = useWords();
   const styles = usePaneStyles();
   const title = useFocusedTitle();
-  const warnings = sheet.findings.filter((finding) => finding.severity === 'warns').length;
+  const answered = sheet.findings.filter(({ answer }) => answer).length;
+  const unanswered = sheet.findings.filter(({ severity, answer }) => severity === 'warns' && !answer).length;
   return (
     <section className={styles.group} aria-labelledby="confirm-title">
       <h2 className={styles.heading} id="confirm-title" ref={title} tabIndex={-1}>
@@ -31,7 +32,8 @@ export function SubmitConfirm({ sheet, submit, cancel, plan }: Confirming) {
           <Line key={partKey(part)} part={part} plan={plan} />
         ))}
       </ul>
-      {warnings > 0 && <p className={styles.text}>{panes.form.confirmWarnings(warnings)}</p>}
+      {unanswered > 0 && <p className={styles.text}>{panes.checks.unanswered(unanswered)}</p>}
+      {answered > 0 && <p className={styles.text}>{panes.checks.answersGo(answered)}</p>}
       <div className={styles.row}>
         <Button appearance="primary" onClick={submit}>
           {panes.form.confirmSubmit}

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '#domain/rules/finding.ts';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { JudgedFinding } from '#addin/state/department/judged-finding.ts';
 import { useSentences } from '../use-sentences.ts';
 import { useWords } from '../words-context.ts';
+import { useFormStyles } from './use-form-styles.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -11,41 +12,39 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
-  blocks: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
-  warns: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
-  help: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  mark: { flexShrink: 0, width: '1em', textAlign: 'center' },
+  blocks: { color: tokens.colorStatusDangerForeground1 },
+  warns: { color: tokens.colorStatusWarningForeground3 },
+  answered: { color: tokens.colorNeutralForeground3 },
 });
 
+const shapes = { blocks: '✕', warns: '△', answered: '✓' };
+
 interface Line {
-  finding: Finding;
+  finding: JudgedFinding;
   /** The field as the form prints it this year. */
   label: string;
   text: string;
-  /** Where the same finding stands with its help elsewhere on the page. */
-  isBrief?: boolean;
+  id?: string;
 }
 
-/** A finding in words, with why and how to cure it. The mark differs in shape, not in colour alone. */
-export function FindingLine({ finding, label, text, isBrief }: Line) {
+/** A finding in words. The mark differs in shape, not in colour alone. */
+export function FindingLine({ finding, label, text, id }: Line) {
   const styles = useStyles();
+  const shared = useFormStyles();
   const sentences = useSentences();
-  const { form } = useWords().panes;
+  const { checks } = useWords().panes;
+  const look = finding.answer ? 'answered' : finding.severity;
   const quote = text.slice(finding.start, finding.end);
-  const blocks = finding.severity === 'blocks';
   return (
-    <div className={styles.line}>
-      <span aria-hidden="true" className={blocks ? styles.blocks : styles.warns}>
-        {blocks ? '✕' : '△'}
+    <div className={styles.line} id={id}>
+      <span aria-hidden="true" className={mergeClasses(styles.mark, styles[look])}>
+        {shapes[look]}
       </span>
-      <div>
+      <span className={mergeClasses(finding.answer && styles.answered)}>
+        <span className={shared.heard}>{checks.severity[look]}　</span>
         {sentences.finding(finding, { label, quote })}
-        {!isBrief && (
-          <details className={styles.help}>
-            <summary>{form.why}</summary>
-            {sentences.help(finding)}
-          </details>
-        )}
-      </div>
+      </span>
     </div>
   );
 }

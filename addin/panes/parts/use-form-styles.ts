@@ -37,6 +37,15 @@ const useOwnStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
   },
   figure: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  /** For those who hear the page, and for nobody's eyes. */
+  heard: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   badge: { height: 'auto', minHeight: '20px', whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 

@@ -1,5 +1,6 @@
 import { states } from '#domain/words/en/states.ts';
 import type { PaneWords } from '../ja/panes.ts';
+import { checks } from './checks.ts';
 import { startWords } from './start-words.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -7,6 +8,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 export const panes: PaneWords = {
   ...startWords,
   states,
+  checks,
   begin: {
     title: 'Forms in this workbook',
     reading: 'Looking for the forms…',
@@ -114,20 +116,11 @@ export const panes: PaneWords = {
         'A cell is being edited in Excel. Press Enter there to finish. Your text is kept here.',
     },
     writeAgain: 'Write again',
-    findingsTitle: 'Findings',
-    noFindings: 'No findings.',
-    blocks: (count) => `To correct before submitting (${count})`,
-    warns: (count) => `To check (${count})`,
-    why: 'Why, and how to cure it',
-    toField: 'To the field',
-    toCell: 'To the cell',
     save: 'Save',
     submit: 'Submit',
     submitAgain: 'Submit again',
     confirmTitle: 'Submit this sheet?',
     confirm: (number, name) => `No. ${number} “${name}” goes to the secretariat.`,
-    confirmWarnings: (count) =>
-      `There are ${plural(count, 'finding')} to check. You can submit all the same.`,
     confirmSubmit: 'Submit',
     sending: { save: 'Saving…', submit: 'Submitting…' },
     sent: { save: 'Saved.', submit: 'Submitted.' },
@@ -139,7 +132,6 @@ export const panes: PaneWords = {
       roundClosed: 'The round is closed.',
       stateLocked: 'The secretariat has accepted this sheet. Ask the secretariat if it must be changed.',
       noForm: 'There is no form for it in this workbook.',
-      findings: 'There is something to correct first.',
       unwritten: 'A field could not be written to the workbook.',
       nothingNew: 'Nothing has changed since the submission.',
       missingField: 'A field has no cell yet.',

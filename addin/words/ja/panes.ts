@@ -1,10 +1,12 @@
 import { states } from '#domain/words/ja/states.ts';
+import { checks } from './checks.ts';
 import { startWords } from './start-words.ts';
 
 /** The words of the panes, in Japanese as a city office writes it. The English file has the same shape or does not compile. */
 export const panes = {
   ...startWords,
   states,
+  checks,
   begin: {
     title: 'このブックの様式',
     reading: 'ブックの様式を探しています…',
@@ -114,20 +116,11 @@ export const panes = {
         'Excel でセルを編集中のため、書き込めません。Enter キーで編集を終えてください。入力した内容はここに残っています。',
     },
     writeAgain: 'もう一度書き込む',
-    findingsTitle: '指摘',
-    noFindings: '指摘はありません。',
-    blocks: (count: number) => `提出の前に直すもの（${count}件）`,
-    warns: (count: number) => `確かめていただきたいもの（${count}件）`,
-    why: '理由と直し方',
-    toField: '記入欄へ',
-    toCell: 'セルへ',
     save: '途中保存',
     submit: '提出',
     submitAgain: '提出し直す',
     confirmTitle: '提出しますか',
     confirm: (number: string, name: string) => `№${number}「${name}」の内容を事務局に提出します。`,
-    confirmWarnings: (count: number) =>
-      `確かめていただきたい指摘が${count}件あります。このままでも提出できます。`,
     confirmSubmit: '提出する',
     sending: { save: '保存しています…', submit: '提出しています…' },
     sent: { save: '保存しました。', submit: '提出しました。' },
@@ -140,7 +133,6 @@ export const panes = {
       roundClosed: '受付が終わったため、提出できません。',
       stateLocked: '事務局が確認したため、変更できません。直す必要があるときは、事務局にご連絡ください。',
       noForm: 'このブックに様式がないため、提出できません。',
-      findings: '提出の前に直すものがあります。',
       unwritten: 'ブックに書き込めていない記入欄があります。',
       nothingNew: '提出済みの内容から変わっていません。',
       missingField: '場所が分からない記入欄があります。',

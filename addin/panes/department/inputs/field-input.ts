@@ -12,4 +12,7 @@ export interface FieldInput {
   describedBy?: string | undefined;
   /** In a table of years, where there are many below each other. */
   isInTable?: boolean;
+  /** Where the caret stands in the text; absent while it is elsewhere. */
+  caret?: number | undefined;
+  onCaret?: (at: number | undefined) => void;
 }

@@ -1,0 +1,39 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { fitOver } from './fit-over.ts';
+
+interface MarksLayer {
+  box: RefObject<HTMLTextAreaElement>;
+  layer: RefObject<HTMLDivElement>;
+  /** What moves in the layer as the box scrolls. */
+  words: RefObject<HTMLDivElement>;
+}
+
+/** Keeps a layer exactly over a text area: while it is typed in, resized by hand or by the pane, and scrolled. */
+export function useMarksLayer(hasMarks: boolean): MarksLayer {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const area = box.current;
+    if (!area || !hasMarks) return;
+    const again = () => follow(area, layer.current, words.current);
+    again();
+    // Its inside becomes narrower, too, when a scroll bar comes with a longer text.
+    const sizes = new ResizeObserver(again);
+    sizes.observe(area);
+    area.addEventListener('scroll', again, { passive: true });
+    document.fonts.addEventListener('loadingdone', again);
+    return () => {
+      sizes.disconnect();
+      area.removeEventListener('scroll', again);
+      document.fonts.removeEventListener('loadingdone', again);
+    };
+  }, [hasMarks]);
+  return { box, layer, words };
+}
+
+function follow(box: HTMLTextAreaElement | null, layer: HTMLElement | null, words: HTMLElement | null): void {
+  if (!box || !layer || !words) return;
+  fitOver(box, layer);
+  words.style.transform = `translate(${-box.scrollLeft}px, ${-box.scrollTop}px)`;
+}
