@@ -15,7 +15,7 @@ const remarks = /\([^()]*\)|[*※]\d?|[「」『』、,・:。の]/g;
 const numeral = /^\s*(?:[①-⑳]|[(（]?[\d０-９]{1,2}[.．)）])/;
 /** Names that differ in these are two: 男性の…, 女性の…. */
 const tells = /[男女小中高大新旧前後上下東西南北内外父母子親老若公私初入出増減延実有無]/;
-const counted =
+export const counted =
   /(回数|件数|人数|者数|団体数|社数|所数|箇所数|校数|世帯数|冊数|割合|比率|率|額|日数|時間|満足度|回|件|人|数)$/;
 const closeEnough = 0.8;
 
