@@ -27,9 +27,9 @@ interface Line {
 
 function readText([head, ...lines]: Line[]): CorpusText {
   const of = (mark: string) => lines.filter(({ line }) => line.startsWith(mark));
-  const settings = new Map(of('@').map(({ line }) => [nameOf(line), unescape(afterName(line))]));
+  const settings = new Map(of('@').map(({ line }) => [nameOf(line), shown(afterName(line))]));
   const field = fieldNamed(settings.get('field') ?? 'activity');
-  const text = unescape(
+  const text = shown(
     lines
       .filter(({ line }) => !/^[@!?=#]/.test(line))
       .map(({ line }) => line)
@@ -97,7 +97,7 @@ function readMistake(
   return {
     rules: rulesIn(rules),
     places: places.map((place) => readPlace(place, { field, textOf, at })),
-    ...(replacement === undefined ? {} : { replacement: unescape(replacement) }),
+    ...(replacement === undefined ? {} : { replacement: shown(replacement) }),
     at,
   };
 }
@@ -115,7 +115,7 @@ function readPlace(written: string, around: Around): Place {
   const field = name ? fieldNamed(name) : around.field;
   const text = around.textOf(field);
   if (rest === '*') return { field, start: 0, end: text.length };
-  const quote = unescape(rest);
+  const quote = shown(rest);
   let start = -1;
   for (let n = 0; n < Number(nth); n++) start = text.indexOf(quote, start + 1);
   if (start < 0 || quote === '') throw new Error(`${around.at}: “${quote}” does not stand there`);
@@ -123,10 +123,10 @@ function readPlace(written: string, around: Around): Place {
 }
 
 /** `\n`, `\t` and `\u{200B}`, so that what is not seen is seen in the file. */
-function unescape(written: string): string {
-  return written.replace(/\\(?:n|t|u\{([0-9A-Fa-f]+)\})/g, (escape, code: string | undefined) => {
+function shown(written: string): string {
+  return written.replace(/\\(?:n|t|u\{([0-9A-Fa-f]+)\})/g, (sign, code: string | undefined) => {
     if (code !== undefined) return String.fromCharCode(...unitsOf(Number.parseInt(code, 16)));
-    return escape === '\\n' ? '\n' : '\t';
+    return sign === '\\n' ? '\n' : '\t';
   });
 }
 
