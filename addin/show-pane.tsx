@@ -17,7 +17,9 @@ export async function showPane(connect: Connect): Promise<void> {
     fetch: (url, init) => fetch(url, init),
     token: excel.signIn.findToken,
   });
-  const pane = createPane({ ...excel, api, now: () => new Date().toISOString(), later }, firstLanguage());
+  const now = () => new Date().toISOString();
+  const checks = () => import('#domain/rules/check-sheet.ts');
+  const pane = createPane({ ...excel, api, checks, now, later }, firstLanguage());
   const place = document.getElementById('pane');
   if (!place) throw new Error('The page has no place for the pane');
   createRoot(place).render(<Pane pane={pane} />);

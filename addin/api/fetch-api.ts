@@ -1,3 +1,5 @@
+import type { Actual } from '#domain/indicators/actual.ts';
+import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import { askServer, type FetchSettings } from './ask-server.ts';
@@ -15,6 +17,7 @@ export function createFetchApi(settings: FetchSettings): TenkenApi {
     revisions: async (round, key) =>
       listIn(await get<{ revisions: SheetHead[] }>(`${sheetPath(round, key)}/revisions`), 'revisions'),
     readLastYear: (round, key) => get(`${sheetPath(round, key)}/last-year`),
+    readActuals: (round) => allActuals(settings, round),
     push: (round, key, { base, idempotencyKey, ...body }: SheetPush) =>
       askServer(settings, 'PUT', sheetPath(round, key), { base, idempotencyKey, body }),
     move: (round, key, { base, idempotencyKey, ...body }: SheetMove) =>
@@ -54,6 +57,14 @@ async function allChanges(
     }
     next = page.value.next;
   }
+}
+
+async function allActuals(settings: FetchSettings, round: RoundKey): Promise<ApiAnswer<Actual[]>> {
+  const path = `${roundPath(round)}/indicators`;
+  const answer = await askServer<{ indicators: { actuals: ActualHead[] }[] }>(settings, 'GET', path);
+  if (answer.kind !== 'ok') return answer;
+  const heads = answer.value.indicators.flatMap(({ actuals }) => actuals);
+  return { kind: 'ok', value: heads.flatMap(({ actuals }) => actuals) };
 }
 
 function roundPath(round: RoundKey): string {

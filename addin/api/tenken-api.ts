@@ -1,3 +1,4 @@
+import type { Actual } from '#domain/indicators/actual.ts';
 import type { MunicipalityId, PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
 import type { Refusal } from '#domain/refusals/refusal.ts';
 import type { Membership } from '#domain/rights/rights.ts';
@@ -20,6 +21,8 @@ export interface TenkenApi {
   revisions(round: RoundKey, key: SheetKey): Promise<ApiAnswer<SheetHead[]>>;
   /** What the sheets that this one goes on from said last year; no sheets where there was no round or no text. */
   readLastYear(round: RoundKey, key: SheetKey): Promise<ApiAnswer<LastYear>>;
+  /** What was reported of the round's indicators, as far as the person may read it. */
+  readActuals(round: RoundKey): Promise<ApiAnswer<Actual[]>>;
   push(round: RoundKey, key: SheetKey, push: SheetPush): Promise<ApiAnswer<SheetHead>>;
   move(round: RoundKey, key: SheetKey, move: SheetMove): Promise<ApiAnswer<SheetHead>>;
 }
@@ -62,7 +65,7 @@ export interface SheetPush {
   idempotencyKey: string;
   intent: Extract<MoveName, 'save' | 'submit'>;
   entries: Entries;
-  /** What is said to warnings. */
+  /** All that is said to warnings; absent: what was said before stays. */
   answers?: readonly FindingAnswer[];
 }
 

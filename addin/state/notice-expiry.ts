@@ -15,6 +15,7 @@ export function noticeExpiry(api: TenkenApi, expired: () => void): TenkenApi {
     sheet: (round, key) => noticed(api.sheet(round, key)),
     revisions: (round, key) => noticed(api.revisions(round, key)),
     readLastYear: (round, key) => noticed(api.readLastYear(round, key)),
+    readActuals: (round) => noticed(api.readActuals(round)),
     push: (round, key, push) => noticed(api.push(round, key, push)),
     move: (round, key, move) => noticed(api.move(round, key, move)),
   };

@@ -1,4 +1,5 @@
 import type { TenkenApi } from '#addin/api/tenken-api.ts';
+import type { Checks } from './checks.ts';
 import type { OfficePort } from './office-port.ts';
 import type { SignInPort } from './sign-in-port.ts';
 import type { WorkbookPort } from './workbook-port.ts';
@@ -9,6 +10,8 @@ export interface PanePorts {
   signIn: SignInPort;
   workbook: WorkbookPort;
   api: TenkenApi;
+  /** Brings in the rules, which the first screen does without; rejects where the network does not give them. */
+  checks: () => Promise<Checks>;
   /** The present moment as an ISO instant. */
   now: () => string;
   /** Calls once after so many milliseconds; returns how to call it off. */

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '#addin/state/workbook-port.ts';
+import { readAnswers, saveAnswers } from './answers-part.ts';
 import { bind, readBindings } from './bindings.ts';
 import { changeTable } from './change-table.ts';
 import { createTable } from './create-table.ts';
@@ -15,6 +16,8 @@ export const excelWorkbook: WorkbookPort = {
   readGrid: readWorksheetGrid,
   findIdentity,
   saveIdentity,
+  readAnswers,
+  saveAnswers,
   readBindings,
   bind,
   writeTexts,

@@ -21,7 +21,13 @@ export const longestWords = 200;
 /** The words that a finding is about: those that it points at, or all of the field's. */
 export function wordsOfFinding({ start, end }: Pick<Finding, 'start' | 'end'>, text: string): string {
   const words = start === end ? text : text.slice(start, end);
-  return words.length <= longestWords ? words : `${words.slice(0, longestWords - 20)}…${markOf(words)}`;
+  if (words.length <= longestWords) return words;
+  return `${wholeStart(words, longestWords - 20)}…${markOf(words)}`;
+}
+
+/** The first so many units of a text, without the half of a character. */
+export function wholeStart(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** FNV-1a with the length: tells a changed text from the same one; nobody gains by making two alike. */
@@ -48,6 +54,16 @@ export function answerTo(
       answer.words === words &&
       isSame(answer.facts, finding.facts),
   );
+}
+
+/** True where both are said to the same finding, whatever the reasons. */
+export function isToSame(a: FindingAnswer, b: FindingAnswer): boolean {
+  return a.rule === b.rule && a.field === b.field && a.words === b.words && isSame(a.facts, b.facts);
+}
+
+/** True while the words that an answer is about still stand in the field's text. */
+export function holdsFor({ words }: FindingAnswer, text: string): boolean {
+  return text.includes(words) || wordsOfFinding({ start: 0, end: 0 }, text) === words;
 }
 
 function isSame(a: Finding['facts'], b: Finding['facts']): boolean {

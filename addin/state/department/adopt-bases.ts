@@ -2,7 +2,8 @@ import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { DepartmentState } from './department-state.ts';
 import { fieldsOfSheet } from './fields-of-sheet.ts';
 import { sameEntries } from './same-entries.ts';
-import { entriesOf } from './sheet-view.ts';
+import { hasPlace } from './sheet-question.ts';
+import { entriesOf, placedOf } from './sheet-texts.ts';
 
 /**
  * Where the workbook holds exactly what the server has, its texts start from that revision, whatever the file says:
@@ -13,8 +14,8 @@ export function adoptBases(state: DepartmentState): DepartmentState {
   for (const key of state.sheets) {
     const id = sheetKeyText(key);
     const head = state.heads[id];
-    const placed = state.fields.filter((one) => sheetKeyText(one.key) === id);
-    if (!head || bases[id] === head.revision || placed.every((one) => one.place === undefined)) continue;
+    const placed = placedOf(state, key);
+    if (!head || bases[id] === head.revision || !hasPlace(placed)) continue;
     if (sameEntries(entriesOf(placed, state.typed), head.entries, fieldsOfSheet(state.round.definition, key)))
       bases[id] = head.revision;
   }

@@ -1,7 +1,7 @@
 import type { Entries } from '#domain/sheet/entries.ts';
-import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { Choice, Comparing, DepartmentState } from './department-state.ts';
 import { fieldsOfSheet } from './fields-of-sheet.ts';
+import { withHeads } from './said-answers.ts';
 
 /** Opens the comparison; a field that only one side has changed is chosen beforehand, the others are asked about. */
 export function compareWith(
@@ -19,8 +19,7 @@ export function compareWith(
     }),
   );
   return {
-    ...now,
-    heads: { ...now.heads, [sheetKeyText(found.key)]: found.theirs },
+    ...withHeads(now, [found.theirs]),
     exchange: { kind: 'comparing', ...found, choices, writeFailed: false },
   };
 }

@@ -3,14 +3,17 @@ import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
 import { createStore, type Store } from '#addin/state/store.ts';
 import type { Place } from '#addin/state/workbook-port.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { createActuals } from './actuals.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { type Beginning, createBeginning } from './beginning.ts';
+import { createChecking } from './checking.ts';
 import { type Choosing, createChoosing } from './choosing.ts';
 import { type Copying, createCopying } from './copying.ts';
 import { type Curing, createCuring } from './curing.ts';
 import type { DepartmentDesk } from './department-desk.ts';
 import type { DepartmentState, DepartmentView } from './department-state.ts';
 import { createHeads } from './heads.ts';
+import { createKeeping } from './keeping.ts';
 import { createLastYears } from './last-years.ts';
 import { ownSheets } from './own-sheets.ts';
 import { createReading } from './reading.ts';
@@ -38,7 +41,11 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
   const typing = createTyping(desk);
   const refresh = createHeads(desk);
   const readLastYear = createLastYears(desk);
-  const send = createSending(desk, typing);
+  const checking = createChecking(desk);
+  const askActuals = createActuals(desk);
+  const { read: readKept, keep } = createKeeping(desk);
+  const beginning = createBeginning(desk, reading);
+  const send = createSending(desk, { typing, checking, keep });
   // Excel moves no selection while a cell is being edited; nothing is lost by that.
   const jump = (place: Place) => void ports.workbook.select(place).catch(() => undefined);
   const show = (view: DepartmentView) =>
@@ -50,20 +57,30 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
 
   return {
     state: store,
-    ...createBeginning(desk, reading),
+    ...beginning,
     ...typing,
     ...createChoosing(desk, typing, send),
     ...createCopying(desk, typing),
-    ...createCuring(desk, typing),
-    ...createAnswering(desk),
+    ...createCuring(desk, typing, checking),
+    ...createAnswering(desk, keep),
     send,
     show,
     refresh,
+    async begin() {
+      await beginning.begin();
+      keep();
+    },
     async open() {
       const stop = await ports.workbook.watch(reading.noteChange);
-      await Promise.all([reading.read(), refresh()]);
+      const stopChecking = checking.start();
+      await Promise.all([reading.read(), refresh(), readKept()]);
       show({ kind: opened.identity ? 'list' : 'beginning' });
-      return () => void stop();
+      const stopAsking = askActuals();
+      return () => {
+        stopChecking();
+        stopAsking();
+        void stop();
+      };
     },
     openSheet(key) {
       show({ kind: 'form', key });
@@ -104,7 +121,9 @@ function firstState(opened: OpenedWorkbook): DepartmentState {
     copied: {},
     cured: {},
     said: {},
-    checks: 'ready',
+    kept: {},
+    checked: {},
+    checks: 'loading',
     typed: {},
     exchange: { kind: 'none' },
     beginFailed: false,

@@ -1,16 +1,18 @@
 import type { FieldId } from '#domain/plan/plan-definition.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import type { Checking } from './checking.ts';
 import { type Cure, cureText } from './cure-text.ts';
 import type { DepartmentDesk } from './department-desk.ts';
 import type { FieldView } from './field-view.ts';
+import { findSame } from './find-same.ts';
 import { fieldRef } from './placed-field.ts';
 import { type SheetView, viewSheet } from './sheet-view.ts';
 import type { Typing } from './typing.ts';
 
 /** Certain cures by one press, through the same way into the cell as the keyboard. */
 export interface Curing {
-  /** Replaces exactly the words of the finding, and only while they are what it saw. */
+  /** Replaces exactly the words of the finding, and only while it still holds for the text as it stands. */
   applyCure(key: SheetKey, finding: Finding): void;
   /** Everything in the sheet that has a certain cure and no answer. */
   applyCures(key: SheetKey): void;
@@ -21,9 +23,10 @@ export interface Curing {
 /** Nobody goes back farther. */
 const mostSteps = 50;
 
-export function createCuring({ store }: DepartmentDesk, typing: Typing): Curing {
+export function createCuring({ store }: DepartmentDesk, typing: Typing, checking: Checking): Curing {
   const write = (key: SheetKey, field: FieldId, text: string) => {
     typing.type(key, field, text, false);
+    checking.checkNow(key);
     // What cannot be written now stands in the pane and is written later.
     typing.flush(fieldRef(key, field)).catch(() => undefined);
   };
@@ -41,11 +44,14 @@ export function createCuring({ store }: DepartmentDesk, typing: Typing): Curing 
 
   return {
     applyCure(key, finding) {
+      // What was noticed in an older text may not hold for this one.
+      checking.checkNow(key);
       const view = curable(key).find(({ field }) => field.id === finding.field);
-      const found = view?.findings.find((one) => isSame(one, finding));
+      const found = view && findSame(view.findings, finding);
       if (view && found && isCertain(found)) cure(key, view, [found]);
     },
     applyCures(key) {
+      checking.checkNow(key);
       for (const view of curable(key)) {
         const open = view.findings.filter(({ answer }) => !answer);
         cure(key, view, open.filter(isCertain));
@@ -70,8 +76,4 @@ function mayWrite({ locked }: SheetView, { placed }: FieldView): boolean {
 
 function isCertain<F extends Finding>(finding: F): finding is F & Cure {
   return finding.replacement !== undefined;
-}
-
-function isSame(a: Finding, b: Finding): boolean {
-  return a.rule === b.rule && a.start === b.start && a.end === b.end && a.replacement === b.replacement;
 }

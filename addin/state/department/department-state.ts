@@ -2,13 +2,16 @@ import type { Round, SheetPush } from '#addin/api/tenken-api.ts';
 import type { Trouble } from '#addin/state/trouble.ts';
 import type { WriteOutcome } from '#addin/state/workbook-port.ts';
 import type { FinderNote } from '#domain/finder/finder-report.ts';
+import type { Actual } from '#domain/indicators/actual.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import type { FindingAnswer } from '#domain/sheet/finding-answer.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import type { SheetAnswers } from '#domain/workbook/workbook-answers.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+import type { CheckedSheet } from './checked-sheet.ts';
 import type { FormPlacing } from './place-forms.ts';
 import type { PlacedField } from './placed-field.ts';
 
@@ -40,6 +43,12 @@ export interface DepartmentState {
   cured: Readonly<Record<string, readonly CureStep[]>>;
   /** What is said to warnings, by `sheetKeyText`: what the server has, and what is not sent yet. */
   said: Readonly<Record<string, readonly FindingAnswer[]>>;
+  /** The same as the workbook keeps it, by `sheetKeyText`; sheets that are not listed here among them. */
+  kept: Readonly<Record<string, SheetAnswers>>;
+  /** What the rules noticed, by `sheetKeyText`; missing until they have read the sheet. */
+  checked: Readonly<Record<string, CheckedSheet>>;
+  /** Of the round's indicators; absent while nobody has asked, or no answer came. */
+  actuals?: readonly Actual[] | undefined;
   /** Whether the rules are there; a load that failed is tried again without being asked. */
   checks: 'loading' | 'failed' | 'ready';
   /** What was typed in the pane and is not in its cell yet, by `fieldRef`. */
@@ -62,6 +71,8 @@ export interface CureStep {
 
 export interface TypedText {
   text: string;
+  /** Present while a conversion is unfinished. */
+  isComposing?: true;
   write: 'waiting' | 'writing' | Extract<WriteOutcome, { kind: 'refused' }>['why'];
 }
 
@@ -70,7 +81,8 @@ export type Intent = SheetPush['intent'];
 /** Where the sending of a sheet stands. */
 export type Exchange =
   | { kind: 'none' }
-  | { kind: 'sending'; key: SheetKey; intent: Intent }
+  /** A submission waits for the rules first, where they have not come yet. */
+  | { kind: 'sending'; key: SheetKey; intent: Intent; waitsForChecks?: true }
   | { kind: 'sent'; key: SheetKey; intent: Intent }
   | { kind: 'failed'; key: SheetKey; intent: Intent; trouble: Trouble; findings: Finding[] }
   | Comparing;

@@ -52,7 +52,7 @@ export interface FieldFacts {
   project: Project;
   entries: Entries;
   head: SheetHead | undefined;
-  placed: PlacedField[];
+  placed: readonly PlacedField[];
   findings: JudgedFinding[];
   hasForm: boolean;
 }

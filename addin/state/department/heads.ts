@@ -1,6 +1,7 @@
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { adoptBases } from './adopt-bases.ts';
 import type { DepartmentDesk } from './department-desk.ts';
+import { withHeads } from './said-answers.ts';
 
 /** Asks the server for what changed since the last time; without an answer everything shown stays. */
 export function createHeads({ ports, opened, store }: DepartmentDesk): () => Promise<void> {
@@ -9,9 +10,12 @@ export function createHeads({ ports, opened, store }: DepartmentDesk): () => Pro
     const answer = await ports.api.changes(opened.role.round, cursor);
     if (answer.kind !== 'ok') return store.change((now) => ({ ...now, trouble: answer }));
     cursor = answer.value.cursor;
-    const fresh = Object.fromEntries(answer.value.heads.map((head) => [sheetKeyText(head), head]));
-    store.change((now) =>
-      adoptBases({ ...now, heads: { ...now.heads, ...fresh }, refreshedAt: ports.now(), trouble: undefined }),
-    );
+    const { heads } = answer.value;
+    store.change((now) => {
+      // A sheet may have been sent while the answer was on its way.
+      const fresh = heads.filter((head) => head.revision >= (now.heads[sheetKeyText(head)]?.revision ?? 0));
+      const heard = { ...now, refreshedAt: ports.now(), trouble: undefined };
+      return adoptBases(withHeads(heard, fresh));
+    });
   };
 }

@@ -3,21 +3,22 @@ import { type EarlierView, viewEarlier } from '#addin/state/sheet/earlier-view.t
 import type { FormPart } from '#addin/state/sheet/form-parts.ts';
 import { type GivenView, viewGiven } from '#addin/state/sheet/given-view.ts';
 import { type FieldSoFar, fieldsOfProjectSoFar } from '#domain/plan/earlier-fields.ts';
-import type { Department, FieldId, Project } from '#domain/plan/plan-definition.ts';
-import { checkSheet } from '#domain/rules/check-sheet.ts';
-import type { Entries } from '#domain/sheet/entries.ts';
-import { answerTo } from '#domain/sheet/finding-answer.ts';
+import type { Department, Project } from '#domain/plan/plan-definition.ts';
 import { findMove } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { SheetState } from '#domain/sheet/sheet-state.ts';
 import { headNow, stateNow } from '#domain/sheet/state-now.ts';
 import type { DepartmentState } from './department-state.ts';
-import { type FieldFacts, type FieldView, viewField } from './field-view.ts';
+import { type FieldView, viewField } from './field-view.ts';
+import { findingsNow } from './findings-now.ts';
 import { type Hindrance, hindersSaving, hindersSubmission } from './hindrance.ts';
+import { judgeFindings } from './judge-findings.ts';
 import type { JudgedFinding } from './judged-finding.ts';
 import { type LastText, otherLastTexts } from './last-year-view.ts';
-import { fieldRef, type PlacedField } from './placed-field.ts';
+import { hasUnsentAnswers } from './said-answers.ts';
+import { hasPlace } from './sheet-question.ts';
+import { earlierText, placedOf, textsOnSheet } from './sheet-texts.ts';
 
 /** Everything that is to be shown of one sheet, worked out of the state. */
 export interface SheetView {
@@ -56,23 +57,18 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
   const department = plan.departments.find((one) => one.id === key.department);
   if (!project || !department) return undefined;
   const head = state.heads[sheetKeyText(key)];
-  const placed = state.fields.filter((one) => sheetKeyText(one.key) === sheetKeyText(key));
-  const hasForm = placed.some((one) => one.place !== undefined);
+  const id = sheetKeyText(key);
+  const placed = placedOf(state, key);
+  const hasForm = hasPlace(placed);
   const soFar = fieldsOfProjectSoFar(plan, project);
-  const earlier = soFar.flatMap((field) => viewBefore(field, state, { key, project, head }));
-  const written = earlier.map(({ field, text }) => [field.id, text]);
-  const entries: Entries = { ...Object.fromEntries(written), ...entriesOf(placed, state.typed) };
-  const found = hasForm
-    ? checkSheet({ plan, project, entries, labelYears: labelYears(placed), department: key.department })
-    : [];
-  const said = state.said[sheetKeyText(key)] ?? [];
-  const findings = found.map((finding): JudgedFinding => {
-    const answer = answerTo(finding, entries[finding.field] ?? '', said);
-    return answer ? { ...finding, answer } : finding;
-  });
+  const entries = textsOnSheet(state, key, project);
+  const checked = hasForm ? state.checked[id] : undefined;
+  const order = soFar.map((field) => field.id);
+  const found = checked ? findingsNow(checked, entries, order) : [];
+  const findings = judgeFindings(found, entries, state.said[id] ?? []);
   const facts = { state, key, project, entries, head, placed, findings, hasForm };
   const viewOf = (field: FieldSoFar): View[] => {
-    if (field.earlier) return earlier.filter((one) => one.field.id === field.id);
+    if (field.earlier) return viewEarlier(plan, field, earlierText(state, key, project, field));
     if (field.input === 'written') return [viewField(field, facts)];
     return viewGiven(plan, project, key.department, field);
   };
@@ -80,7 +76,7 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
   const fields = views.filter((one) => one.kind === 'written');
   const view = {
     key,
-    id: sheetKeyText(key),
+    id,
     project,
     department,
     state: stateNow(plan, head),
@@ -90,12 +86,12 @@ export function viewSheet(state: DepartmentState, key: SheetKey): SheetView | un
     given: views.filter((one) => one.kind === 'given').filter(({ field }) => !field.cell),
     parts: withEarlierBoxes(views.filter(isToShow)),
     otherLastTexts: otherLastTexts(
-      state.lastYears[sheetKeyText(key)],
+      state.lastYears[id],
       fields.filter(({ isShown }) => isShown).map(({ field }) => field.id),
     ),
     findings,
-    checking: 'ready' as const,
-    isChanged: hasForm && fields.some((field) => field.differs),
+    checking: hasForm && !checked ? ('loading' as const) : ('ready' as const),
+    isChanged: hasForm && (fields.some((field) => field.differs) || hasUnsentAnswers(state, key, entries)),
     locked: findLock(state, head),
   };
   return { ...view, saveHindrance: hindersSaving(view), submitHindrance: hindersSubmission(view) };
@@ -107,39 +103,6 @@ type View = FieldView | GivenView | EarlierView;
 function isToShow(view: View): boolean {
   if (view.kind === 'given') return view.field.cell !== undefined;
   return view.kind === 'earlier' || view.isShown;
-}
-
-/** As the server has it; what it does not have, as the workbook has it. */
-function viewBefore(
-  field: FieldSoFar,
-  state: DepartmentState,
-  { key, project, head }: Pick<FieldFacts, 'key' | 'project' | 'head'>,
-): EarlierView[] {
-  const plan = state.round.definition;
-  if (field.input === 'given') {
-    return viewGiven(plan, project, key.department, field).flatMap(({ text }) =>
-      viewEarlier(plan, field, text),
-    );
-  }
-  const ref = fieldRef(key, field.id);
-  const inWorkbook = () => state.earlier.find((one) => fieldRef(one.key, one.field) === ref)?.text ?? '';
-  return viewEarlier(plan, field, head?.entries[field.id] || inWorkbook());
-}
-
-/** What would be sent: what was typed in the pane, else what stands in the cells. A blank field has no key. */
-export function entriesOf(placed: readonly PlacedField[], typed: DepartmentState['typed']): Entries {
-  const entries: Entries = {};
-  for (const one of placed) {
-    const text = typed[fieldRef(one.key, one.field)]?.text ?? one.text;
-    if (text !== '') entries[one.field] = text;
-  }
-  return entries;
-}
-
-function labelYears(placed: PlacedField[]): Record<FieldId, number> {
-  return Object.fromEntries(
-    placed.flatMap((one) => (one.labelYear === undefined ? [] : [[one.field, one.labelYear]])),
-  );
 }
 
 function findLock(state: DepartmentState, head: SheetHead | undefined): SheetView['locked'] {

@@ -64,7 +64,7 @@ export function createTyping(desk: DepartmentDesk): Typing {
   return {
     type(key, field, text, isComposing) {
       const ref = fieldRef(key, field);
-      setTyped(ref, { text, write: 'waiting' });
+      setTyped(ref, { text, write: 'waiting', ...(isComposing ? { isComposing } : {}) });
       if (isComposing) callOffs.get(ref)?.();
       else writeLater(ref, restTime);
     },

@@ -7,6 +7,7 @@ import type {
   SheetPush,
   TenkenApi,
 } from '#addin/api/tenken-api.ts';
+import type { Actual } from '#domain/indicators/actual.ts';
 import { entryFields } from '#domain/plan/entry-fields.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import { findMove, type MoveName } from '#domain/sheet/moves.ts';
@@ -19,6 +20,8 @@ export interface MemoryApi extends TenkenApi {
   revisionsOf: Record<string, SheetHead[]>;
   /** What it answers for every sheet. */
   lastYear: LastYear;
+  /** What it has of the indicators. */
+  actuals: Actual[];
   pushes: SheetPush[];
   /** `before`: nothing arrives; `after`: it is stored, but the answer is lost. */
   lost: 'no' | 'before' | 'after';
@@ -78,6 +81,7 @@ export function memoryApi(me: Me, round: Round): MemoryApi {
   const api: MemoryApi = {
     revisionsOf: {},
     lastYear: { fiscalYear: round.definition.fiscalYear - 1, sheets: [] },
+    actuals: [],
     pushes: [],
     lost: 'no',
     person: me.name,
@@ -97,6 +101,7 @@ export function memoryApi(me: Me, round: Round): MemoryApi {
     },
     revisions: (_, key) => ok(api.revisionsOf[sheetKeyText(key)] ?? []),
     readLastYear: () => ok(api.lastYear),
+    readActuals: () => ok(api.actuals),
     push: async (_, key, push) => {
       if (api.isSignedOut) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
       api.pushes.push(push);
@@ -104,7 +109,8 @@ export function memoryApi(me: Me, round: Round): MemoryApi {
       const asked = new Set<string>(entryFields(round.definition).map(({ id }) => id));
       const kept = Object.entries(headOf(key)?.entries ?? {}).filter(([id]) => !asked.has(id));
       const entries = { ...Object.fromEntries(kept), ...push.entries };
-      return act(key, push.intent, push, { entries, ...(moment ? { moment } : {}) });
+      const said = push.answers ? { answers: [...push.answers] } : {};
+      return act(key, push.intent, push, { entries, ...said, ...(moment ? { moment } : {}) });
     },
     move: async (_, key, move) =>
       act(

@@ -9,6 +9,7 @@ import type {
 import type { Grid } from '#domain/grid/grid.ts';
 import type { TableContent } from '#domain/tables/table-content.ts';
 import type { TableSnapshot } from '#domain/tables/table-snapshot.ts';
+import type { SheetAnswers } from '#domain/workbook/workbook-answers.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import { changeTableContent } from './change-table-content.ts';
 
@@ -19,6 +20,7 @@ export interface MemoryWorkbook extends WorkbookPort {
   grids: Grid[];
   bounds: BoundRange[];
   identity: WorkbookIdentity | undefined;
+  answers: readonly SheetAnswers[];
   tables: TableContent[];
   selection: Place;
   selected: Place[];
@@ -44,6 +46,7 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
     grids,
     bounds: [],
     identity,
+    answers: [],
     tables: [],
     selection: { worksheet: grids[0]?.worksheet ?? '', area: { row: 0, column: 0, rows: 1, columns: 1 } },
     selected: [],
@@ -53,6 +56,10 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
     findIdentity: async () => workbook.identity,
     saveIdentity: async (next) => {
       workbook.identity = next;
+    },
+    readAnswers: async () => [...workbook.answers],
+    saveAnswers: async (sheets) => {
+      workbook.answers = sheets;
     },
     readBindings: async () => workbook.bounds,
     bind: async (ranges) => {

@@ -1,6 +1,7 @@
 import type { OfficePort } from '#addin/state/office-port.ts';
 import type { PanePorts } from '#addin/state/pane-ports.ts';
 import type { SignInPort } from '#addin/state/sign-in-port.ts';
+import { checkAcross, checkFields, checkSheet } from '#domain/rules/check-sheet.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
 import type { MemoryApi } from './memory-api.ts';
 import type { MemoryWorkbook } from './memory-workbook.ts';
@@ -20,6 +21,7 @@ export function memoryPorts(api: MemoryApi, workbook: MemoryWorkbook): MemoryPor
     clock,
     office: readyOffice,
     signIn: signedIn,
+    checks: async () => ({ checkSheet, checkFields, checkAcross }),
     later: clock.later,
     now: () => '2024-05-20T01:00:00Z',
   };

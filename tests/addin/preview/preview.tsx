@@ -13,6 +13,7 @@ const pane = createPane(
     signIn,
     workbook,
     api,
+    checks: () => import('#domain/rules/check-sheet.ts'),
     now: () => '2024-06-20T01:30:00Z',
     later: (milliseconds, call) => {
       const id = setTimeout(call, milliseconds);

@@ -13,6 +13,7 @@ import { kindsPlan } from '../../ports/kinds-plan.ts';
 import { memoryApi } from '../../ports/memory-api.ts';
 import { memoryWorkbook } from '../../ports/memory-workbook.ts';
 import { memoryPorts } from '../../ports/office-ports.ts';
+import { rest } from '../../ports/rest.ts';
 
 const lastYear: LastYear = {
   fiscalYear: 2022,
@@ -83,20 +84,23 @@ async function atWork(texts: Record<string, string> = {}, plan: PlanDefinition =
 
 describe('a field that another one calls for', () => {
   test('is required while the other is typed, and no longer when that changes', async () => {
-    const { type, field, view } = await atWork({ grade: 'B' });
+    const { type, field, view, clock } = await atWork({ grade: 'B' });
     expect(field('reason')).toMatchObject({ isAsked: false, isShown: false, isRequired: false });
     type('grade', 'A');
     expect(field('reason')).toMatchObject({ isAsked: true, isShown: true, isRequired: true });
+    await rest(clock);
     expect(view().submitHindrance).toBe('findings');
     type('reason', '申込みが定員を超えた。');
+    await rest(clock);
     expect(view().submitHindrance).toBeUndefined();
     type('grade', 'B');
     expect(field('reason').isRequired).toBe(false);
   });
 
   test('stays in sight with the text that it has, and the text is sent', async () => {
-    const { type, field, department, api } = await atWork({ grade: 'A', reason: '定員を超えた。' });
+    const { type, field, department, api, clock } = await atWork({ grade: 'A', reason: '定員を超えた。' });
     type('grade', 'B');
+    await rest(clock);
     expect(field('reason')).toMatchObject({ isAsked: false, isShown: true, text: '定員を超えた。' });
     expect(field('reason').findings.map(({ rule }) => rule)).toEqual(['not-asked']);
     await department.send(p2, 'submit');
@@ -132,7 +136,8 @@ describe('picking', () => {
   });
 
   test('a text that is no option is told, sent and kept until something is picked', async () => {
-    const { field, cell, pick, department, api } = await atWork({ means: '回覧板で知らせた' });
+    const { field, cell, pick, department, api, clock } = await atWork({ means: '回覧板で知らせた' });
+    await rest(clock);
     expect(field('means').text).toBe('回覧板で知らせた');
     expect(field('means').findings.map(({ rule }) => rule)).toEqual(['unknown-option']);
     await department.send(p2, 'save');
@@ -154,7 +159,8 @@ test('only what is typed into a field for a figure is written as one', async () 
 
 describe('a computed figure', () => {
   test('is worked out of what the plan gives to this department', async () => {
-    const { field } = await atWork({ spent: '820', rest: '8,180' }, givenBudgetPlan);
+    const { field, clock } = await atWork({ spent: '820', rest: '8,180' }, givenBudgetPlan);
+    await rest(clock);
     expect(field('rest').worked?.text).toBe('1,180');
     expect(field('rest').findings.map(({ facts }) => facts)).toMatchObject([{ computed: '1180' }]);
   });
