@@ -71,7 +71,7 @@ describe('the reader of labelled texts', () => {
           { field: 'activity', start: 2, end: 3 },
         ],
         replacement: '13人',
-        at: 'a.txt:6',
+        at: 'a.txt:7',
       },
     ]);
   });
