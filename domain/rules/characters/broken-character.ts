@@ -1,6 +1,7 @@
 import type { FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import type { BrokenKind } from './character-facts.ts';
+import { codeOf } from './code-of.ts';
 
 const kinds: readonly { kind: BrokenKind; find: RegExp; severity?: 'blocks' }[] = [
   // Half a pair cannot be stored or printed: the next program makes `�` of it.
@@ -29,9 +30,21 @@ export const brokenCharacter: FieldRule<'broken-character'> = {
     }),
 };
 
-/** `U+FFFD` */
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-export const brokenCharacterExamples: RuleExamples = { fires: [], silent: [] };
+export const brokenCharacterExamples: RuleExamples = {
+  fires: [
+    { text: '講\ufffd会を開催しました。', quote: '\ufffd' },
+    { text: '相談窓口を\u0007開設しました。', quote: '\u0007' },
+    { text: '会場：市民文化会館\ue000', quote: '\ue000' },
+    { text: '講師：\ud842田　花子 氏', quote: '\ud842' },
+    { text: '参加者\u202e24人', quote: '\u202e' },
+  ],
+  silent: [
+    { text: '講演会\t相談会\r\nパネル展', because: 'タブと改行は、壊れた文字ではありません。' },
+    { text: '講師：𠮷田　花子 氏', because: '二つの符号で表す文字ですが、壊れていません。' },
+    { text: '㈱〇〇、Ⅳ、①、髙﨑、～' },
+    {
+      text: '👨‍👩‍👧の日',
+      because: '壊れてはいません。ほかのパソコンで表示されないおそれは、別の項目で指摘します。',
+    },
+  ],
+};

@@ -1,12 +1,52 @@
-import type { FieldRule } from '../rule.ts';
+import type { FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 
-/** Spaces of several widths in one run, or tabs, to line things up. */
+type Found = FoundPlace<'uneven-spaces'>;
+
+const run = /[ 　\t]{2,}|\t/g;
+
+/** Spaces of both widths in one run, or tabs, to line things up. At the end of a line they do no harm. */
 export const unevenSpaces: FieldRule<'uneven-spaces'> = {
   id: 'uneven-spaces',
   reads: 'field',
   severity: 'warns',
-  check: () => [],
+  check: ({ text }) => [...text.matchAll(run)].flatMap((match) => findRun(match, text)),
 };
 
-export const unevenSpacesExamples: RuleExamples = { fires: [], silent: [] };
+function findRun({ 0: spaces, index }: RegExpExecArray, text: string): Found[] {
+  const end = index + spaces.length;
+  const hasTab = spaces.includes('\t');
+  const isMixed = spaces.includes(' ') && spaces.includes('　');
+  if ((!hasTab && !isMixed) || /^(?:$|[\r\n])/.test(text.slice(end, end + 1))) return [];
+  const facts = { kind: hasTab ? 'tab' : 'mixed' } as const;
+  return [{ start: index, end, facts, replacement: '　'.repeat(widthOf(spaces)) }];
+}
+
+/** In full-width characters; what a tab shows differs, one is enough to part two words. */
+function widthOf(spaces: string): number {
+  const halves = [...spaces].filter((space) => space === ' ').length;
+  return Math.max(1, Math.round(spaces.length - halves / 2));
+}
+
+export const unevenSpacesExamples: RuleExamples = {
+  fires: [
+    {
+      text: '〔目標値〕PTA会長：28％　  　 自治会長：13％',
+      quote: '　  　 ',
+      replacement: '　　　　',
+    },
+    { text: '・令和5年9月13日　市民文化会館\n　 参加事業者55社', quote: '　 ', replacement: '　　' },
+    { text: '講師：市内大学教授　 山田　花子 氏', quote: '　 ', replacement: '　　' },
+    { text: '会場\t市民文化会館', quote: '\t', replacement: '　' },
+    { text: '  　・講演会', quote: '  　', replacement: '　　' },
+  ],
+  silent: [
+    { text: '　　○講師：市内大学教授　山田　花子 氏', because: '全角の空白だけでそろえています。' },
+    { text: '第1回 講演会　　参加者数：24人' },
+    { text: '  ・講演会\n  ・相談会', because: '半角の空白だけでそろえています。' },
+    {
+      text: '講演会を開催しました。 　\n 　\n相談会を開催しました。',
+      because: '行の終わりの空白は、印刷に影響しません。',
+    },
+  ],
+};
