@@ -15,7 +15,7 @@ export interface ClockTime {
 
 const time = String.raw`(午前|午後|AM|PM)? ?(\d{1,2})(?::([0-5]\d)|時(?:([0-5]?\d)分|(半))?)(?!間|\d)`;
 const range = new RegExp(
-  String.raw`(?<![\d:.])${time} ?([~―–—-]|から|より) ?(翌(?:朝|日)?(?:の)?)?${time}`,
+  String.raw`(?<!\d|\d[:.])${time} ?([~―–—-]|から|より) ?(翌(?:朝|日)?(?:の)?)?${time}`,
   'gi',
 );
 

@@ -1,6 +1,7 @@
 import { labelKeys } from '../../finder/label-keys.ts';
 import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
+import { resultsOfOtherYear } from './results-of-other-year.ts';
 
 /** A label stands alone on its line, or in brackets before the text: within a sentence it only speaks of that year. */
 const standing = /^[^\S\n]*([^\s【［[〔][^\n]{2,38}|[【［[〔][^\n【】［］[\]〔〕]{2,38}[】］\]〕])/gm;
@@ -10,7 +11,13 @@ export const otherYearLabel: FieldRule<'other-year-label'> = {
   id: 'other-year-label',
   reads: 'field',
   severity: 'warns',
-  check: (context) => [...checkWorkbook(context), ...checkText(context)],
+  check: (context) => {
+    const headings = checkText(context);
+    const results = resultsOfOtherYear(context).filter(
+      ({ start, end }) => !headings.some((one) => one.start < end && start < one.end),
+    );
+    return [...checkWorkbook(context), ...headings, ...results];
+  },
 };
 
 function checkWorkbook({ labelYear, plan: { fiscalYear } }: FieldContext): FoundPlace<'other-year-label'>[] {
@@ -41,4 +48,27 @@ function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPla
   });
 }
 
-export const otherYearLabelExamples: RuleExamples = { fires: [], silent: [] };
+export const otherYearLabelExamples: RuleExamples = {
+  fires: [
+    { text: 'R4年度の取組内容\n市民を対象に講座を2回開催しました。', quote: 'R4年度の取組内容' },
+    { text: '【令和４年度の取組内容】\n講座を2回開催しました。', quote: '【令和４年度の取組内容】' },
+    { text: '■2022年度の取組内容：\n・講座の開催　2回', quote: '■2022年度の取組内容：' },
+    {
+      text: '［指標］認定を取得した事業所の数\n　　　　目標値：5社／令和4年度実績：2社',
+      quote: '令和4年度実績',
+      because: '目標値に並ぶ実績が、前の年度のものだけです。',
+    },
+    { text: '・令和4年度実績\n　相談件数：455件　紹介件数：168件', quote: '令和4年度実績' },
+  ],
+  silent: [
+    { text: 'R5年度の取組内容\n市民を対象に講座を2回開催しました。' },
+    {
+      text: 'R4年度の取組内容を踏まえ、講座の回数を増やしました。',
+      because: '文の中で前の年度に触れています。',
+    },
+    { text: '〔R4実績〕21.0％　〔R5実績〕21.4％', because: '二つの年度を比べています。' },
+    { text: '・令和5年度実績\n　相談件数：455件　紹介件数：168件' },
+    { text: '相談件数は、令和4年度実績の518件よりも63件減少しました。' },
+    { text: '（参考）令和4年度実績：518件' },
+  ],
+};
