@@ -1,12 +1,11 @@
-import { foldWidth } from '../../dates/fold-width.ts';
 import { readIndicatorLines } from '../../figures/read-indicator-lines.ts';
 import type { WrittenFigure } from '../../figures/written-figure.ts';
-import { findAsOf } from '../../indicators/as-of.ts';
 import type { Indicator, Part } from '../../plan/indicator.ts';
 import type { DepartmentId } from '../../plan/plan-definition.ts';
-import { editDistance } from '../../text/edit-distance.ts';
 import type { FieldContext, FoundInSheet, SheetContext } from '../rule.ts';
 import { indicatorsOfSheet } from './find-named-indicator.ts';
+import { isSlip } from './is-slip.ts';
+import { isElsewhere } from './labelled-quantities.ts';
 import { meansPart, meansPartOfProject } from './means-part.ts';
 import { ownerOf } from './owner-of.ts';
 import { reportedOf } from './reported-values.ts';
@@ -24,10 +23,6 @@ interface Labelled {
   isNamed: boolean;
   department: DepartmentId | undefined;
 }
-
-/** Other years, what was only wanted, and single days of several. */
-const elsewhere =
-  /前年|昨年|前回|来年|次年|翌年|これまで|過去|従来|目標|予定|計画値|見込|当初|定員|目指|以降|(?:コロナ|禍)前|累計|平均|各|第\d+回|うち|例年/;
 
 /** Figures outside of indicators' lines that are labelled as an indicator and are not what was reported of it. */
 export function differingFigures(context: SheetContext): FoundInSheet<'indicator-actual-differs'>[] {
@@ -67,18 +62,8 @@ function isDiffering(
   const sum = alike.reduce((total, other) => total + other.figure.value, 0);
   if (says(sum) || alike.some((other) => says(other.figure.value) || other.figure.value !== figure.value))
     return false;
+  // 参加者数 alone may be that of one day among many.
   return isNamed || values.some((known) => isSlip(figure.value, known));
-}
-
-/** 参加者数 alone may be that of one day among many, unless it is nearly the same figure. */
-function isSlip(value: number, known: number): boolean {
-  const [written, reported] = [String(value), String(known)];
-  const isExchanged = [...written].sort().join() === [...reported].sort().join();
-  return (
-    isExchanged ||
-    Math.abs(value - known) <= known / 5 ||
-    (known >= 100 && editDistance(written, reported) <= 1)
-  );
 }
 
 function labelledFigures(context: SheetContext): Labelled[] {
@@ -91,7 +76,7 @@ function labelledFigures(context: SheetContext): Labelled[] {
     return field.figures().flatMap((figure): Labelled[] => {
       if (!isPlain(figure) || isInLine(figure.start)) return [];
       const [meant, ...others] = meaning(figure, indicators, context);
-      if (!meant || others.length > 0 || isOfElsewhere(field, figure, context)) return [];
+      if (!meant || others.length > 0 || isElsewhere(field, figure, context.plan.fiscalYear)) return [];
       return [{ figure, field, ...meant, department: ownerAt(figure.start) }];
     });
   });
@@ -117,15 +102,4 @@ function meaning(
 
 function isPlain({ label, unit, sign, isApproximate, isEach }: WrittenFigure): boolean {
   return label !== undefined && unit !== '' && sign === undefined && !isApproximate && !isEach;
-}
-
-/** By what its sentence says before it and right behind it. */
-function isOfElsewhere(
-  { text, sentences }: FieldContext,
-  { start, end }: WrittenFigure,
-  { plan }: SheetContext,
-): boolean {
-  const from = sentences().findLast((one) => one.start <= start)?.start ?? 0;
-  const around = foldWidth(`${text.slice(from, start)}\n${text.slice(end, end + 12)}`);
-  return elsewhere.test(around) || findAsOf(around).some(({ fiscalYear }) => fiscalYear !== plan.fiscalYear);
 }

@@ -4,15 +4,21 @@ export interface FigureFacts {
   'difference-differs': Record<never, never>;
   'percent-differs': Record<never, never>;
   'part-exceeds-whole': Record<never, never>;
-  'two-values': Record<never, never>;
-  'unit-changes': Record<never, never>;
+  'two-values': { quantity: string; other: string; where: string };
+  'unit-changes': UnitChanges;
   'indicator-target-differs': { indicator: string; target: string };
   'indicator-actual-differs': IndicatorActualDiffers;
-  'far-from-last-year': Record<never, never>;
-  'two-values-in-round': Record<never, never>;
+  'far-from-last-year': { quantity: string; last: string; year: number };
+  'two-values-in-round': { quantity: string; other: string; number: string; project: string };
 }
 
 /** `counted`: the same text counts another number, whatever has been reported. */
 export type IndicatorActualDiffers =
   | { kind: 'reported'; indicator: string; actual: string }
   | { kind: 'counted'; counted: string };
+
+/** `label`: the label itself says what is counted (件数). */
+export type UnitChanges =
+  | { kind: 'unit'; quantity: string; unit: string; other: string }
+  | { kind: 'label'; quantity: string; unit: string; expected: string }
+  | { kind: 'sentence'; unit: string; other: string };

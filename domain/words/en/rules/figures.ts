@@ -6,8 +6,30 @@ export const figures: WordsOf<keyof FigureFacts> = {
   'difference-differs': { name: '', sentence: () => '', why: '', cure: '' },
   'percent-differs': { name: '', sentence: () => '', why: '', cure: '' },
   'part-exceeds-whole': { name: '', sentence: () => '', why: '', cure: '' },
-  'two-values': { name: '', sentence: () => '', why: '', cure: '' },
-  'unit-changes': { name: '', sentence: () => '', why: '', cure: '' },
+  'two-values': {
+    name: 'One quantity with two values',
+    sentence: ({ quantity, other, where }, { quote }) =>
+      where === ''
+        ? `“${quantity}” is ${other} in a sentence above. Check which is right, that or “${quote}”.`
+        : `“${quantity}” is ${other} in “${where}”. Check which is right, that or “${quote}”.`,
+    why: 'Readers cannot tell which of two values of the same thing in one sheet is right. Silent about other years, targets, gross and net counts, totals, and where departments or events each have their own.',
+    cure: 'Check the source and correct the wrong one. If they are two things, say of each what it counts.',
+  },
+  'unit-changes': {
+    name: 'Unit changes',
+    sentence: (facts, { quote }) => {
+      switch (facts.kind) {
+        case 'unit':
+          return `“${facts.quantity}” is counted in “${facts.other}” and in “${facts.unit}”. Use one unit, here in “${quote}”.`;
+        case 'label':
+          return `“${facts.quantity}” is counted in “${facts.unit}”. Check whether “${quote}” should say “${facts.expected}”.`;
+        case 'sentence':
+          return `One sentence counts in “${facts.other}” and in “${facts.unit}”. Use one unit, here in “${quote}”.`;
+      }
+    },
+    why: 'The same thing counted in two units looks like two things. Silent about separate sentences and departments that may count different things.',
+    cure: 'Use one of the units. Leave it where two different things are counted.',
+  },
   'indicator-target-differs': {
     name: 'Target differs from the plan',
     sentence: ({ indicator, target }, { quote }) =>
@@ -24,6 +46,18 @@ export const figures: WordsOf<keyof FigureFacts> = {
     why: 'Where the indicator table and the text of one report differ, readers cannot tell which is right. Silent about values of another year or date, about rough figures, and where the indicator is not certain.',
     cure: 'Check the source, then correct the figure in the text or report the result again.',
   },
-  'far-from-last-year': { name: '', sentence: () => '', why: '', cure: '' },
-  'two-values-in-round': { name: '', sentence: () => '', why: '', cure: '' },
+  'far-from-last-year': {
+    name: 'Far from last year',
+    sentence: ({ quantity, last, year }, { quote }) =>
+      `“${quantity}” was ${last} in fiscal ${year}. Check that the digits and the unit of “${quote}” are right.`,
+    why: 'A slipped digit or a wrong unit shows against last year’s figure. Silent where the sheet explains the change, and where several figures have the same name.',
+    cure: 'Check the source. If the figure is right, say why it changed so much.',
+  },
+  'two-values-in-round': {
+    name: 'Differs from another sheet',
+    sentence: ({ quantity, other, number, project }, { quote }) =>
+      `“${quantity}” is ${other} on the sheet of no. ${number} “${project}”. Check which is right, that or “${quote}”.`,
+    why: 'Where one quantity stands on two sheets and only one of them is corrected, the report contradicts itself. Silent about names that anything may have, and about other departments.',
+    cure: 'Check the source and correct the sheet that is wrong.',
+  },
 };

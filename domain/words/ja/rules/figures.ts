@@ -1,13 +1,36 @@
 import type { FigureFacts } from '../../../rules/figures/figure-facts.ts';
 import type { WordsOf } from '../../finding-words.ts';
+import { sayFiscalYear } from '../say-fiscal-year.ts';
 
 export const figures: WordsOf<keyof FigureFacts> = {
   'sum-differs': { name: '', sentence: () => '', why: '', cure: '' },
   'difference-differs': { name: '', sentence: () => '', why: '', cure: '' },
   'percent-differs': { name: '', sentence: () => '', why: '', cure: '' },
   'part-exceeds-whole': { name: '', sentence: () => '', why: '', cure: '' },
-  'two-values': { name: '', sentence: () => '', why: '', cure: '' },
-  'unit-changes': { name: '', sentence: () => '', why: '', cure: '' },
+  'two-values': {
+    name: '同じ項目に二つの数値',
+    sentence: ({ quantity, other, where }, { quote }) =>
+      where === ''
+        ? `「${quantity}」が、前の文では${other}です。「${quote}」とどちらが正しいか、確かめてください。`
+        : `「${quantity}」が、「${where}」では${other}です。「${quote}」とどちらが正しいか、確かめてください。`,
+    why: '一つのシートの中で同じ項目の数値が違うと、どちらが正しいか読み手に分かりません。前年度や目標の数値、延べ数と実数、課や催しごとの数値、合計には、何も言いません。',
+    cure: '元の資料で確かめて、違うほうを直してください。別のものの数値なら、何の数値か分かるように書き添えてください。',
+  },
+  'unit-changes': {
+    name: '単位の不ぞろい',
+    sentence: (facts, { quote }) => {
+      switch (facts.kind) {
+        case 'unit':
+          return `「${facts.quantity}」の単位が「${facts.other}」と「${facts.unit}」に分かれています。「${quote}」の単位をそろえてください。`;
+        case 'label':
+          return `「${facts.quantity}」の単位が「${facts.unit}」になっています。「${facts.expected}」の誤りでないか、「${quote}」を確かめてください。`;
+        case 'sentence':
+          return `一つの文に「${facts.other}」と「${facts.unit}」が混じっています。「${quote}」の単位をそろえてください。`;
+      }
+    },
+    why: '同じものを「人」と「名」のように違う単位で数えると、別のものに見えます。違うものを数えていることがある別々の文や、別の課の記述には、何も言いません。',
+    cure: 'どちらかの単位にそろえてください。別のものを数えているときは、そのままで構いません。',
+  },
   'indicator-target-differs': {
     name: '目標値が計画と違う',
     sentence: ({ indicator, target }, { quote }) =>
@@ -24,6 +47,18 @@ export const figures: WordsOf<keyof FigureFacts> = {
     why: '同じ報告書の中で、指標の実績と本文の数値が食い違うと、どちらが正しいか読み手に分かりません。別の年度や別の時点の値、おおよその数、どの指標のことかはっきりしない数値には、何も言いません。',
     cure: '元の資料で確かめて、本文の数値を直すか、指標の実績を報告し直してください。',
   },
-  'far-from-last-year': { name: '', sentence: () => '', why: '', cure: '' },
-  'two-values-in-round': { name: '', sentence: () => '', why: '', cure: '' },
+  'far-from-last-year': {
+    name: '昨年度と大きく違う数値',
+    sentence: ({ quantity, last, year }, { quote }) =>
+      `「${quantity}」は、${sayFiscalYear(year)}は${last}でした。「${quote}」の桁や単位に間違いがないか、確かめてください。`,
+    why: '桁や単位の打ち間違いは、昨年度の数値と比べると見つかります。増減の理由や、中止・再開などの事情が書いてあるシート、同じ名前の数値がいくつもあるときには、何も言いません。',
+    cure: '元の資料で確かめてください。正しいときは、大きく変わった理由を書き添えると、読み手に伝わります。',
+  },
+  'two-values-in-round': {
+    name: '別のシートと違う数値',
+    sentence: ({ quantity, other, number, project }, { quote }) =>
+      `「${quantity}」が、№${number}「${project}」のシートでは${other}です。「${quote}」とどちらが正しいか、確かめてください。`,
+    why: '同じ指標や同じ項目を二つのシートに書いたとき、片方だけ直すと食い違いが残ります。「参加者数」のように何にでも使う名前や、別の課の数値には、何も言いません。',
+    cure: '元の資料で確かめて、違うほうのシートを直してください。',
+  },
 };
