@@ -5,7 +5,6 @@ type Found = FoundPlace<'half-width-kana'>;
 
 /** ｢…｣ on one line as a whole, or a run; a mark of voice may stand behind a kana of full width. */
 const run = /｢[^｢｣「」\n]{1,60}｣|[\u30a6-\u30db]?[ﾞﾟ][\uff61-\uff9f]*|[\uff61-\uff9f]+/g;
-const kana = /[ｦ-ｯｱ-ﾝ]/;
 const loneDash = /^ｰ+$/;
 const bullet = /(?:^|\n)[^\S\n]*[･]$/;
 const fullBullet = /(?:^|\n)[^\S\n]*・/;
@@ -39,7 +38,7 @@ function isCertain(written: string, index: number, text: string): boolean {
   const before = text.charAt(index - 1);
   const after = text.slice(index + written.length);
   const isBetweenFigures = /[0-9０-９]/.test(before) && /^[0-9０-９]/.test(after);
-  if (loneDash.test(written)) return !/[!-~！-～]/.test(before + after.charAt(0));
+  if (loneDash.test(written)) return !/[0-9０-９]/.test(before + after.charAt(0));
   return !(written === '･' && isBetweenFigures && /^[0-9０-９]+(?:[%％倍]|ポイント)/.test(after));
 }
 
@@ -47,11 +46,6 @@ function widen(written: string): string {
   const wide = written.replace(/[\u30a6-\u30db]?[\uff61-\uff9f]+/g, (piece) => piece.normalize('NFKC'));
   // A mark of voice that no kana takes would become one that stands on the sign before it.
   return wide.replaceAll('\u3099', '゛').replaceAll('\u309a', '゜');
-}
-
-/** Whether a text has half-width kana that are letters. */
-export function hasHalfWidthKana(text: string): boolean {
-  return kana.test(text);
 }
 
 export const halfWidthKanaExamples: RuleExamples = {
@@ -78,7 +72,7 @@ export const halfWidthKanaExamples: RuleExamples = {
       quote: 'ﾜｰｸ･ﾗｲﾌ･ﾊﾞﾗﾝｽ',
       replacement: 'ワーク・ライフ・バランス',
     },
-    { text: '受付時間は9時ｰ17時です。', quote: 'ｰ', replacement: 'ー' },
+    { text: '受付時間は9ｰ17時です。', quote: 'ｰ', because: '「～」の書き誤りかもしれません。' },
     {
       text: '割合は5･7％です。',
       quote: '･',

@@ -94,18 +94,19 @@ function isBroken(group: readonly Line[], longest: number): boolean {
   if (!isMidSentence(first, second)) return false;
   // Titles and items on lines of their own may stand within a sentence.
   const isOwnItem = begins.test(first.text) || /^[「『]/.test(first.text);
-  if (isOwnItem && (closed.test(first.text) || !goesOn.test(first.text))) return false;
+  if (isOwnItem && (closed.test(first.text) || !isOpenAtEnd(first.text))) return false;
   return first.width >= longest - tolerance || continues.test(second.text);
 }
 
 function isMidSentence(line: Line, next: Line | undefined): boolean {
-  if (!next) return false;
-  return (
-    goesOn.test(line.text) || continues.test(next.text) || (opens(line.text) > 0 && opens(next.text) < 0)
-  );
+  return next !== undefined && (isOpenAtEnd(line.text) || continues.test(next.text));
 }
 
-/** How many brackets are open at the end of the line; less than none where it closes those of another. */
+function isOpenAtEnd(text: string): boolean {
+  return goesOn.test(text) || opens(text) > 0;
+}
+
+/** How many brackets are open at the end of the line. */
 function opens(text: string): number {
   return [...text.matchAll(/[「『（(【]/g)].length - [...text.matchAll(/[」』）)】]/g)].length;
 }
@@ -131,24 +132,24 @@ export const handBrokenLineExamples: RuleExamples = {
     {
       text: '子育てや介護をしながら働き続けられるよう、市内の事業所を訪問し、制度の紹介と相\n談を行いました。相談は延べ24件あり、担当者が関係機関につなぎました。今後も訪問\nを続けます。',
       quote:
-        '度の紹介と相\n談を行いました。相談は延べ24件あり、担当者が関係機関につなぎました。今後も訪問\nを続けます。',
+        '制度の紹介と相\n談を行いました。相談は延べ24件あり、担当者が関係機関につなぎました。今後も訪問\nを続けます。',
       replacement:
-        '度の紹介と相談を行いました。相談は延べ24件あり、担当者が関係機関につなぎました。今後も訪問を続けます。',
+        '制度の紹介と相談を行いました。相談は延べ24件あり、担当者が関係機関につなぎました。今後も訪問を続けます。',
     },
     {
       text: '令和5年度の実績\n市民を対象とした男女共同参画講座を3回実施し、延べ72人の参加\nを得ました。',
-      quote: '延べ72人の参加\nを得ました。',
-      replacement: '延べ72人の参加を得ました。',
+      quote: 'べ72人の参加\nを得ました。',
+      replacement: 'べ72人の参加を得ました。',
     },
     {
       text: '固定的な性別役割分担意識の解消に向けて、広報紙やホームページを\n通じた啓発に努めました。',
-      quote: 'ホームページを\n通じた啓発に',
-      replacement: 'ホームページを通じた啓発に',
+      quote: 'ホームページを\n通じた啓発に努',
+      replacement: 'ホームページを通じた啓発に努',
     },
     {
       text: '・人権教育の研修を行い、その中で「特別の教科\n道徳」の授業について学びました。',
-      quote: '「特別の教科\n道徳」の授業',
-      replacement: '「特別の教科道徳」の授業',
+      quote: 'で「特別の教科\n道徳」の授業に',
+      replacement: 'で「特別の教科道徳」の授業に',
     },
   ],
   silent: [
