@@ -1,0 +1,88 @@
+import type { UnfinishedKind } from './prose-facts.ts';
+
+export interface Slip {
+  start: number;
+  end: number;
+  kind: UnfinishedKind;
+  replacement?: string;
+}
+
+/** Nouns that become verbs with する: what stands in these texts on every page. 見直し ends in し itself. */
+const doing = new Set(
+  (
+    '推進 促進 実施 開催 支援 周知 啓発 配布 配付 配架 提供 検討 推奨 強化 充実 拡充 整備 設置 運営 運用 活用 作成 発行 発信 ' +
+    '掲載 開設 実践 育成 確保 確認 把握 紹介 募集 要請 依頼 継続 連携 改善 助成 支給 補助 派遣 委託 導入 策定 改定 開始 参加 ' +
+    '協力 対応 活動 相談 調整 共有 交付 出席 講演 訪問 案内 説明 養成 展開 構築'
+  ).split(' '),
+);
+const written = '[一-龠々ァ-ヴーＡ-Ｚａ-ｚA-Za-z0-9０-９」』）)]';
+const noun = '[一-龠々ァ-ヴ]';
+
+interface SlipPattern {
+  kind: UnfinishedKind;
+  pattern: RegExp;
+  /** What stands there instead; absent where that is not certain. */
+  cure?(found: string): string;
+  isSure?(found: string): boolean;
+}
+
+const firstSign = (found: string) => found.charAt(0);
+
+const patterns: readonly SlipPattern[] = [
+  { kind: 'doubledSign', pattern: /(?<![。…])。{2}(?!。)/g, cure: firstSign },
+  { kind: 'doubledSign', pattern: /(?<![、…])、{2}(?!、)/g, cure: firstSign },
+  { kind: 'doubledSign', pattern: /、。/g, cure: () => '。' },
+  { kind: 'doubledSign', pattern: /。、/g },
+  { kind: 'doubledParticle', pattern: /をを/g, cure: firstSign },
+  // The word before ends in no kana and the next begins with none: 駅前ににぎわい and 子どものの are left alone.
+  {
+    kind: 'doubledParticle',
+    pattern: new RegExp(`(?<=${written})(?:にに|がが|のの|はは|とと|でで|へへ)(?=${noun})`, 'g'),
+    cure: firstSign,
+  },
+  {
+    kind: 'doubledParticle',
+    pattern: new RegExp(`(?<=[一-龠])(?:がを|はを|にを|をが|をは|をに)(?=${noun})`, 'g'),
+  },
+  { kind: 'slip', pattern: /[一-龠]{2}(?:ました|ます|ません|ながら)/g, cure: withShi, isSure: isDone },
+  {
+    kind: 'slip',
+    pattern: /(?<=を)[一-龠]{2}とともに/g,
+    isSure: isDone,
+    cure: (found) => found.replace('とともに', 'するとともに'),
+  },
+  { kind: 'slip', pattern: /ましたた(?=[。、])|ましした/g, cure: () => 'ました' },
+  { kind: 'slip', pattern: /(?<=[うくすつぬぶむる])ことがでました/g, cure: () => 'ことができました' },
+  {
+    kind: 'slip',
+    pattern: /述べ(?=(?:人数|件数|回数|日数|参加者|利用者|受講者|来場者|\d|[０-９]))/g,
+    cure: () => '延べ',
+  },
+];
+/** Slips of the fingers that are no Japanese in any sentence; what is quoted is left as it is. */
+export function findSlips(text: string): Slip[] {
+  return patterns.flatMap(({ kind, pattern, cure, isSure }) =>
+    [...text.matchAll(pattern)]
+      .filter((match) => (isSure?.(match[0]) ?? true) && !isQuoted(text, match.index))
+      .map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind,
+        ...(cure ? { replacement: cure(match[0]) } : {}),
+      })),
+  );
+}
+
+function isDone(found: string): boolean {
+  return doing.has(found.slice(0, 2));
+}
+
+function withShi(found: string): string {
+  return found.replace(/(?=ました|ます|ません|ながら)/, 'し');
+}
+
+/** A quotation on the same line has begun and not ended. */
+function isQuoted(text: string, index: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - 200), index);
+  return line.lastIndexOf('「') > line.lastIndexOf('」') || line.lastIndexOf('『') > line.lastIndexOf('』');
+}
