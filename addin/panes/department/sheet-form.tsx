@@ -59,7 +59,7 @@ export function SheetForm({ department, state, sheet }: Form) {
           <Part key={partKey(part)} department={department} sheet={sheet} part={part} />
         ))}
         <OtherLastTexts sheet={sheet} fiscalYear={definition.fiscalYear} />
-        <FindingList department={department} sheet={sheet} />
+        <FindingList department={department} sheet={sheet} isFailed={state.checks === 'failed'} />
       </div>
       <SendBar department={department} state={state} sheet={sheet} />
     </>

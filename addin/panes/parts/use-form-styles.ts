@@ -46,6 +46,15 @@ const useOwnStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
+  /** Several things to do, one below the other. */
+  items: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
   badge: { height: 'auto', minHeight: '20px', whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 

@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 export const checks: CheckWords = {
   title: 'Findings',
   loading: 'Checking the texts…',
+  unloaded: 'The checks could not be loaded; they are tried again. You can go on writing and submitting.',
   none: 'No findings. The sheet can be submitted as it is.',
   settled: 'Nothing is left to correct or to check.',
   blocks: (count) => `To correct before submitting (${count})`,

@@ -2,6 +2,7 @@
 export const checks = {
   title: '指摘',
   loading: '文章を点検しています…',
+  unloaded: '点検の決まりを読み込めません。つながりしだい点検します。記入と提出は、このまま続けられます。',
   none: '指摘はありません。このまま提出できます。',
   settled: '直すものも、確かめるものも残っていません。',
   blocks: (count: number) => `提出の前に直すもの（${count}件）`,

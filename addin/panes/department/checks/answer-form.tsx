@@ -38,7 +38,13 @@ export function AnswerForm({ save, cancel }: Answering) {
       <Field
         label={checks.answer.label}
         required
-        hint={`${checks.answer.hint}\n${checks.answer.note}`}
+        hint={
+          <>
+            {checks.answer.hint}
+            <br />
+            {checks.answer.note}
+          </>
+        }
         {...(problem ? { validationState: 'error', validationMessage: problem } : {})}
       >
         <Textarea

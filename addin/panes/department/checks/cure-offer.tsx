@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'max-content 1fr',
     columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
     margin: 0,
     width: '100%',
   },

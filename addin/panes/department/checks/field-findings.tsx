@@ -29,10 +29,10 @@ export function FieldFindings({ department, sheet, view, caret }: InField) {
   const keys = findingKeys(view.findings, () => view.text);
   const more = view.findings.length - mostShown;
   return (
-    <div ref={box} className={styles.group}>
+    <div ref={box} className={styles.tight}>
       <CaretFinding view={view} caret={caret} />
       {view.findings.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={styles.items}>
           {view.findings.slice(0, mostShown).map((finding, index) => (
             <FindingItem
               key={keys[index]}

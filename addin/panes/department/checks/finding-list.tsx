@@ -14,6 +14,8 @@ import { useKeptFocus } from './use-kept-focus.ts';
 interface Listed {
   department: Department;
   sheet: SheetView;
+  /** True while the rules cannot be loaded. */
+  isFailed: boolean;
 }
 
 interface Entry {
@@ -26,7 +28,7 @@ interface Entry {
 const mostShown = 50;
 
 /** All findings of the sheet, the ones that block first; each can be cured, answered and gone to right here. */
-export function FindingList({ department, sheet }: Listed) {
+export function FindingList({ department, sheet, isFailed }: Listed) {
   const { checks } = useWords().panes;
   const styles = useFormStyles();
   const box = useKeptFocus<HTMLElement>();
@@ -40,7 +42,12 @@ export function FindingList({ department, sheet }: Listed) {
       <h2 className={styles.heading} id="findings-title" tabIndex={-1} data-kept-last="">
         {checks.title}
       </h2>
-      <Standing sheet={sheet} hasOpen={open.length > 0} hasAnswered={answered.length > 0} />
+      <Standing
+        sheet={sheet}
+        isFailed={isFailed}
+        hasOpen={open.length > 0}
+        hasAnswered={answered.length > 0}
+      />
       <CureAll department={department} sheet={sheet} />
       {(['blocks', 'warns'] as const).map((severity) => {
         const these = open.filter(({ finding }) => finding.severity === severity);
@@ -65,15 +72,16 @@ export function FindingList({ department, sheet }: Listed) {
 /** Progress, or that there is nothing left to do; read out when it changes. */
 function Standing({
   sheet,
+  isFailed,
   hasOpen,
   hasAnswered,
-}: Pick<Listed, 'sheet'> & { hasOpen: boolean; hasAnswered: boolean }) {
+}: Pick<Listed, 'sheet' | 'isFailed'> & { hasOpen: boolean; hasAnswered: boolean }) {
   const { checks } = useWords().panes;
   const styles = useFormStyles();
   return (
     <div role="status">
       {sheet.checking === 'loading' ? (
-        <p className={styles.note}>{checks.loading}</p>
+        <p className={styles.note}>{isFailed ? checks.unloaded : checks.loading}</p>
       ) : (
         !hasOpen && <p className={styles.text}>✓ {hasAnswered ? checks.settled : checks.none}</p>
       )}
@@ -81,13 +89,13 @@ function Standing({
   );
 }
 
-function Group({ department, sheet, entries }: Listed & { entries: Entry[] }) {
+function Group({ department, sheet, entries }: Omit<Listed, 'isFailed'> & { entries: Entry[] }) {
   const { checks } = useWords().panes;
   const styles = useFormStyles();
   const more = entries.length - mostShown;
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={styles.items}>
         {entries.slice(0, mostShown).map(({ key, finding, view }) => (
           <FindingItem
             key={key}

@@ -16,7 +16,7 @@ export function TextBox(input: FieldInput) {
   const styles = useStyles();
   const { onBlur, ...typed } = useTypedText(input);
   const marks = marksOf(view, caret);
-  const { box, layer, words } = useMarksLayer(marks.length > 0);
+  const { box, layer } = useMarksLayer(marks.length > 0);
   const rows = rowsFor(view.text, isInTable ? 13 : 20);
   return (
     <div className={styles.marked}>
@@ -35,7 +35,7 @@ export function TextBox(input: FieldInput) {
         }}
         textarea={{ ref: box, rows: isInTable ? Math.min(6, rows) : Math.min(14, Math.max(3, rows)) }}
       />
-      {marks.length > 0 && <MarksLayer text={view.text} marks={marks} layer={layer} words={words} />}
+      {marks.length > 0 && <MarksLayer text={view.text} marks={marks} layer={layer} />}
     </div>
   );
 }

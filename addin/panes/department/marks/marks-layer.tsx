@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     // Otherwise the characters would be painted a second time there.
     forcedColorAdjust: 'none',
   },
+  // A last line break makes a line in the box and none here; the layer has to scroll as far.
+  words: { paddingBottom: '3em' },
   mark: {
     textDecorationLine: 'underline',
     textDecorationSkipInk: 'none',
@@ -51,15 +53,14 @@ interface Layer {
   text: string;
   marks: readonly Mark[];
   layer: RefObject<HTMLDivElement>;
-  words: RefObject<HTMLDivElement>;
 }
 
 /** The text once more, unseen, with only the marks to be seen; the box below it is the one that is read and typed in. */
-export function MarksLayer({ text, marks, layer, words }: Layer) {
+export function MarksLayer({ text, marks, layer }: Layer) {
   const styles = useStyles();
   return (
     <div ref={layer} className={styles.layer} aria-hidden="true">
-      <div ref={words}>
+      <div className={styles.words}>
         {markSegments(text, marks).map(({ start, text: part, look, isActive }) =>
           look ? (
             <span key={start} className={mergeClasses(styles.mark, styles[look], isActive && styles.active)}>

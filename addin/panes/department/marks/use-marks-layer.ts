@@ -4,19 +4,16 @@ import { fitOver } from './fit-over.ts';
 interface MarksLayer {
   box: RefObject<HTMLTextAreaElement>;
   layer: RefObject<HTMLDivElement>;
-  /** What moves in the layer as the box scrolls. */
-  words: RefObject<HTMLDivElement>;
 }
 
 /** Keeps a layer exactly over a text area: while it is typed in, resized by hand or by the pane, and scrolled. */
 export function useMarksLayer(hasMarks: boolean): MarksLayer {
   const box = useRef<HTMLTextAreaElement>(null);
   const layer = useRef<HTMLDivElement>(null);
-  const words = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const area = box.current;
     if (!area || !hasMarks) return;
-    const again = () => follow(area, layer.current, words.current);
+    const again = () => follow(area, layer.current);
     again();
     // Its inside becomes narrower, too, when a scroll bar comes with a longer text.
     const sizes = new ResizeObserver(again);
@@ -29,11 +26,12 @@ export function useMarksLayer(hasMarks: boolean): MarksLayer {
       document.fonts.removeEventListener('loadingdone', again);
     };
   }, [hasMarks]);
-  return { box, layer, words };
+  return { box, layer };
 }
 
-function follow(box: HTMLTextAreaElement | null, layer: HTMLElement | null, words: HTMLElement | null): void {
-  if (!box || !layer || !words) return;
+function follow(box: HTMLTextAreaElement, layer: HTMLElement | null): void {
+  if (!layer) return;
   fitOver(box, layer);
-  words.style.transform = `translate(${-box.scrollLeft}px, ${-box.scrollTop}px)`;
+  layer.scrollTop = box.scrollTop;
+  layer.scrollLeft = box.scrollLeft;
 }
