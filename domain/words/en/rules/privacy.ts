@@ -2,10 +2,50 @@ import type { PrivacyFacts } from '../../../rules/privacy/privacy-facts.ts';
 import type { WordsOf } from '../../finding-words.ts';
 
 export const privacy: WordsOf<keyof PrivacyFacts> = {
-  'telephone-number': { name: '', sentence: () => '', why: '', cure: '' },
-  'mail-address': { name: '', sentence: () => '', why: '', cure: '' },
-  'my-number': { name: '', sentence: () => '', why: '', cure: '' },
-  'bank-account': { name: '', sentence: () => '', why: '', cure: '' },
-  'named-person': { name: '', sentence: () => '', why: '', cure: '' },
-  'formula-text': { name: '', sentence: () => '', why: '', cure: '' },
+  'telephone-number': {
+    name: 'Telephone number',
+    sentence: ({ kind }, { quote }) =>
+      kind === 'mobile'
+        ? `There is the mobile number “${quote}”. Check that it may be published.`
+        : `There is the telephone number “${quote}”. Check that it may be published.`,
+    why: 'The text will be published, and a private number cannot be called back. Free dials, public numbers like #9110, and numbers of a desk for consultation or inquiries are left alone.',
+    cure: 'Delete a private number. If it may be published, answer “correct”.',
+  },
+  'mail-address': {
+    name: 'Mail address',
+    sentence: (_, { quote }) => `There is the mail address “${quote}”. Check that it may be published.`,
+    why: 'The text will be published, and a private address may be used by anybody. Addresses of a desk for consultation or inquiries are left alone.',
+    cure: 'Delete a private address. If it may be published, answer “correct”.',
+  },
+  'my-number': {
+    name: 'Individual Number',
+    sentence: ({ isNamed }, { quote }) =>
+      isNamed === 'yes'
+        ? `There is the Individual Number (My Number) “${quote}”. Delete it before you submit.`
+        : `“${quote}” has the twelve digits of a valid Individual Number (My Number). Check that it may be published.`,
+    why: 'The law does not allow an Individual Number here. Only twelve digits with a fitting check digit are pointed at; corporate numbers (13 digits) and amounts are left alone.',
+    cure: 'Delete an Individual Number. If it is another number, answer “correct”.',
+  },
+  'bank-account': {
+    name: 'Bank account',
+    sentence: (_, { quote }) => `“${quote}” looks like a bank account. Check that it may be published.`,
+    why: 'The text will be published, and nobody needs the account of a person or a group. Accounts for donations, amounts and counts are left alone.',
+    cure: 'Delete an account number. If it has been made public, answer “correct”.',
+  },
+  'named-person': {
+    name: 'Name of a person',
+    sentence: ({ topic }, { quote }) =>
+      `The name “${quote}” stands in a sentence about “${topic}”. Check that it may be published.`,
+    why: 'The name of a person who sought help can put that person in danger. Lecturers, counsellors and others who are named for what they do, titles of works, and words like 相談者様 are left alone.',
+    cure: 'Delete the name of a person who was helped, or write so that nobody can tell who it was.',
+  },
+  'formula-text': {
+    name: 'Text read as a formula',
+    sentence: ({ sign, kind }) =>
+      kind === 'formula'
+        ? `The text begins with “${sign}”, so that Excel runs it as a formula. Change the first sign.`
+        : `The text begins with “${sign}”, so that Excel may take it for a formula and show an error. Change the first sign.`,
+    why: 'A half-width =, +, - or @ at the beginning of a cell begins a formula: Excel reads -講座 as minus 講座 and shows #NAME?. Plain numbers, a dash alone, and full-width signs are left alone.',
+    cure: 'Write ・ for a bullet, and words for anything else.',
+  },
 };
