@@ -29,6 +29,7 @@ export const tableGroups = [
   '指標',
   '評定',
   '日程',
+  '点検',
 ] as const;
 export type TableGroup = (typeof tableGroups)[number];
 

@@ -1,3 +1,5 @@
+import type { Field } from '../plan/plan-definition.ts';
+
 /** What a rule says of texts, for its page in the manual and for its tests. */
 export interface RuleExamples {
   fires: FiringExample[];
@@ -15,6 +17,8 @@ export interface RuleExample {
   otherSheet?: string;
   /** The reported actuals of the example plan's indicators, by their printed number, as typed. */
   actuals?: Record<string, string>;
+  /** What the field is asked to hold; absent: any text, which may stay blank. */
+  asks?: Partial<Pick<Field, 'answer' | 'isRequired' | 'prints' | 'shownIf'>>;
   /** Why, where one has to think. */
   because?: string;
 }

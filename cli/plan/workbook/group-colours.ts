@@ -11,4 +11,5 @@ export const groupColours: Record<TableGroup, string> = {
   指標: '#1F7A7A',
   評定: '#A6345A',
   日程: '#595959',
+  点検: '#7F3F3F',
 };

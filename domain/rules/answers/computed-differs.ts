@@ -41,4 +41,36 @@ function isNear({ value, decimals, isConverted }: FieldFigure, result: Exact, wo
   return isRounded || isMixed ? compareExact(off, step) < 0 : compareExact(off, zero) === 0;
 }
 
-export const computedDiffersExamples: RuleExamples = { fires: [], silent: [] };
+export const computedDiffersExamples: RuleExamples = {
+  fires: [
+    {
+      text: '1,120',
+      quote: '1,120',
+      beside: { selfEvaluation: '100', issues: '20' },
+      asks: {
+        answer: { kind: 'number', unit: '人', computed: { how: 'sum', of: ['selfEvaluation', 'issues'] } },
+      },
+    },
+  ],
+  silent: [
+    {
+      text: '120',
+      beside: { selfEvaluation: '100', issues: '20' },
+      asks: {
+        answer: { kind: 'number', unit: '人', computed: { how: 'sum', of: ['selfEvaluation', 'issues'] } },
+      },
+    },
+    {
+      text: '33.3',
+      beside: { selfEvaluation: '1', issues: '3' },
+      asks: {
+        answer: {
+          kind: 'number',
+          unit: '％',
+          computed: { how: 'percent', of: ['selfEvaluation', 'issues'] },
+        },
+      },
+      because: '端数の切捨て',
+    },
+  ],
+};

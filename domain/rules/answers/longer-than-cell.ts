@@ -9,7 +9,6 @@ export const longerThanCell: FieldRule<'longer-than-cell'> = {
   id: 'longer-than-cell',
   reads: 'field',
   severity: 'blocks',
-  isFixed: true,
   alsoUnasked: true,
   check: ({ text }) =>
     text.length > limit
@@ -17,4 +16,7 @@ export const longerThanCell: FieldRule<'longer-than-cell'> = {
       : [],
 };
 
-export const longerThanCellExamples: RuleExamples = { fires: [], silent: [] };
+export const longerThanCellExamples: RuleExamples = {
+  fires: [{ text: 'あ'.repeat(32_768), quote: 'あ' }],
+  silent: [{ text: 'あ'.repeat(32_767) }],
+};

@@ -20,4 +20,13 @@ export const notADate: FieldRule<'not-a-date'> = {
   },
 };
 
-export const notADateExamples: RuleExamples = { fires: [], silent: [] };
+export const notADateExamples: RuleExamples = {
+  fires: [
+    { text: '夏ごろ', quote: '夏ごろ', asks: { answer: { kind: 'date' } } },
+    { text: '実施済み', quote: '実施済み', asks: { answer: { kind: 'date' } } },
+  ],
+  silent: [
+    { text: 'R5.10.20', asks: { answer: { kind: 'date' } } },
+    { text: '未定', asks: { answer: { kind: 'date' } } },
+  ],
+};

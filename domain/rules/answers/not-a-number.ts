@@ -29,4 +29,14 @@ export const notANumber: FieldRule<'not-a-number'> = {
   },
 };
 
-export const notANumberExamples: RuleExamples = { fires: [], silent: [] };
+export const notANumberExamples: RuleExamples = {
+  fires: [
+    { text: '増加した', quote: '増加した', asks: { answer: { kind: 'number', unit: '人' } } },
+    { text: '3から5', quote: '3から5', asks: { answer: { kind: 'number', unit: '人' } } },
+  ],
+  silent: [
+    { text: '１，２００人（うち市外３０人）', asks: { answer: { kind: 'number', unit: '人' } } },
+    { text: '集計中', asks: { answer: { kind: 'number', unit: '人' } } },
+    { text: '▲3', asks: { answer: { kind: 'number', unit: '人' } } },
+  ],
+};

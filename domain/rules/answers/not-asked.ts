@@ -1,3 +1,4 @@
+import type { FieldId } from '../../plan/plan-definition.ts';
 import { isBlank } from '../../text/is-blank.ts';
 import type { FieldRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
@@ -11,4 +12,16 @@ export const notAsked: FieldRule<'not-asked'> = {
   check: ({ isAsked, text }) => (isAsked || isBlank(text) ? [] : [{ start: 0, end: 0, facts: {} }]),
 };
 
-export const notAskedExamples: RuleExamples = { fires: [], silent: [] };
+export const notAskedExamples: RuleExamples = {
+  fires: [
+    { text: '前に書いた理由です。', asks: { shownIf: [{ field: 'issues' as FieldId, isFilled: true }] } },
+  ],
+  silent: [
+    {
+      text: '前に書いた理由です。',
+      beside: { issues: '講座の周知が課題です。' },
+      asks: { shownIf: [{ field: 'issues' as FieldId, isFilled: true }] },
+    },
+    { text: '', asks: { shownIf: [{ field: 'issues' as FieldId, isFilled: true }] } },
+  ],
+};

@@ -24,4 +24,13 @@ export const outOfRange: FieldRule<'out-of-range'> = {
   },
 };
 
-export const outOfRangeExamples: RuleExamples = { fires: [], silent: [] };
+export const outOfRangeExamples: RuleExamples = {
+  fires: [
+    { text: '120％', quote: '120％', asks: { answer: { kind: 'number', unit: '％', min: 0, max: 100 } } },
+    { text: '▲1', quote: '▲1', asks: { answer: { kind: 'number', unit: '％', min: 0, max: 100 } } },
+  ],
+  silent: [
+    { text: '100', asks: { answer: { kind: 'number', unit: '％', min: 0, max: 100 } } },
+    { text: '120', asks: { answer: { kind: 'number', unit: '人' } } },
+  ],
+};

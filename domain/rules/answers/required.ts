@@ -12,4 +12,14 @@ export const required: FieldRule<'required'> = {
     isRequired && isBlank(text) && !computationOf(field) ? [{ start: 0, end: 0, facts: {} }] : [],
 };
 
-export const requiredExamples: RuleExamples = { fires: [], silent: [] };
+export const requiredExamples: RuleExamples = {
+  fires: [
+    { text: '', asks: { isRequired: true } },
+    { text: '　\n', asks: { isRequired: true }, because: '空白だけの入力' },
+  ],
+  silent: [
+    { text: 'なし', asks: { isRequired: true } },
+    { text: 'ー', asks: { isRequired: true } },
+    { text: '' },
+  ],
+};

@@ -1,6 +1,7 @@
 import { foldCode, gradesOfYear } from '../../grades/find-grade.ts';
 import { gradeInCell } from '../../grades/grade-in-cell.ts';
 import { scaleInForce } from '../../grades/scale-in-force.ts';
+import type { ScaleId } from '../../plan/plan-definition.ts';
 import type { Scale } from '../../plan/scale.ts';
 import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
@@ -47,4 +48,13 @@ function formerOf(
   return isOld ? { scale: before?.name ?? scale.name } : undefined;
 }
 
-export const unknownGradeExamples: RuleExamples = { fires: [], silent: [] };
+export const unknownGradeExamples: RuleExamples = {
+  fires: [
+    { text: 'D', quote: 'D', asks: { answer: { kind: 'grade', scale: 'abc' as ScaleId } } },
+    { text: 'A・B', quote: 'A・B', asks: { answer: { kind: 'grade', scale: 'abc' as ScaleId } } },
+  ],
+  silent: [
+    { text: 'Ａ', asks: { answer: { kind: 'grade', scale: 'abc' as ScaleId } } },
+    { text: 'B：計画どおり', asks: { answer: { kind: 'grade', scale: 'abc' as ScaleId } } },
+  ],
+};

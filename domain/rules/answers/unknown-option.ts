@@ -30,4 +30,27 @@ export const unknownOption: FieldRule<'unknown-option'> = {
   },
 };
 
-export const unknownOptionExamples: RuleExamples = { fires: [], silent: [] };
+export const unknownOptionExamples: RuleExamples = {
+  fires: [
+    {
+      text: '廃止する',
+      quote: '廃止する',
+      asks: { answer: { kind: 'choice', options: [{ text: '継続' }, { text: '検討中' }] } },
+    },
+    {
+      text: '検討注',
+      quote: '検討注',
+      asks: { answer: { kind: 'choice', options: [{ text: '継続' }, { text: '検討中' }] } },
+    },
+  ],
+  silent: [
+    {
+      text: '継続（内容を見直す）',
+      asks: { answer: { kind: 'choice', options: [{ text: '継続' }, { text: '検討中' }] } },
+    },
+    {
+      text: '□継続 ☑検討中',
+      asks: { answer: { kind: 'choice', options: [{ text: '継続' }, { text: '検討中' }] } },
+    },
+  ],
+};

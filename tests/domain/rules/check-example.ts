@@ -1,4 +1,4 @@
-import type { DepartmentId, FieldId } from '#domain/plan/plan-definition.ts';
+import type { DepartmentId, FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import { checkSheet } from '#domain/rules/check-sheet.ts';
 import type { Finding } from '#domain/rules/finding.ts';
@@ -14,9 +14,9 @@ export function entriesOf({ text, beside = {} }: RuleExample): Entries {
 
 /** What all rules notice in an example. */
 export function checkExample(example: RuleExample): Finding[] {
-  const { lastYear, otherSheet, actuals } = example;
+  const { lastYear, otherSheet, actuals, asks } = example;
   return checkSheet({
-    plan: rulePlan,
+    plan: planAsking(asks),
     project,
     department: 'jinken' as DepartmentId,
     entries: entriesOf(example),
@@ -24,6 +24,19 @@ export function checkExample(example: RuleExample): Finding[] {
     ...(otherSheet === undefined ? {} : { others: [otherOf(otherSheet)] }),
     ...(actuals === undefined ? {} : { actuals: actualsOf(actuals) }),
   });
+}
+
+function planAsking(asks: RuleExample['asks']): PlanDefinition {
+  const [first, ...rest] = rulePlan.form.fields;
+  if (!first || !asks) return rulePlan;
+  const parts = isComputed(asks)
+    ? rest.map((part) => ({ ...part, answer: { kind: 'number' as const } }))
+    : rest;
+  return { ...rulePlan, form: { ...rulePlan.form, fields: [{ ...first, ...asks }, ...parts] } };
+}
+
+function isComputed({ answer }: NonNullable<RuleExample['asks']>): boolean {
+  return answer !== undefined && 'computed' in answer;
 }
 
 function lastYearOf(text: string): LastYear {

@@ -6,6 +6,7 @@ import type {
   PlanDefinition,
   Project,
   ProjectId,
+  ScaleId,
 } from '#domain/plan/plan-definition.ts';
 import { planWith, project } from './check-text.ts';
 
@@ -60,6 +61,18 @@ export const rulePlan: PlanDefinition = {
       field('issues', '今後の課題及び方向性'),
     ],
   },
+  scales: [
+    {
+      id: 'abc' as ScaleId,
+      name: '達成度',
+      order: 'bestFirst',
+      grades: [
+        { code: 'A', name: '計画以上' },
+        { code: 'B', name: '計画どおり' },
+        { code: 'C', name: '計画を下回る' },
+      ],
+    },
+  ],
   indicators: [
     indicator('i1', '1-(1)', '男女共同参画講座の開催回数', [part('whole', '回', 2)]),
     indicator('i2', '1-(2)', 'PTA、自治会の会長に占める女性の割合', [
