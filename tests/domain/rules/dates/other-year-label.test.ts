@@ -30,7 +30,7 @@ test.each([
   ['2022年度の取組内容', '2022年度の取組内容'],
 ])('left standing: %j', (text, quote) => {
   expect(quotes(text, 'other-year-label')).toEqual([quote]);
-  expect(checkText(text)).toMatchObject([{ facts: { year: 2022, fiscalYear: 2023 } }]);
+  expect(checkText(text, 'other-year-label')).toMatchObject([{ facts: { year: 2022, fiscalYear: 2023 } }]);
 });
 
 test.each([
@@ -41,23 +41,44 @@ test.each([
   '令和4年度',
   '取組内容',
 ])('silent: %j', (text) => {
-  expect(checkText(text)).toEqual([]);
+  expect(checkText(text, 'other-year-label')).toEqual([]);
 });
 
 test('a label that is nothing but its year is looked for in the workbook only', () => {
-  expect(checkText('令和4年度', undefined, { label: ['{FY}年度'] })).toEqual([]);
+  expect(checkText('令和4年度', 'other-year-label', { label: ['{FY}年度'] })).toEqual([]);
 });
 
 test('a heading of the year before is right where a field asks for that year', () => {
   const label: [string] = ['{FY-1}年度の実績'];
-  expect(checkText('【R4年度の実績】\n講座', undefined, { label })).toEqual([]);
-  expect(checkText('【R3年度の実績】\n講座', undefined, { label })).toMatchObject([
+  expect(checkText('【R4年度の実績】\n講座', 'other-year-label', { label })).toEqual([]);
+  expect(checkText('【R3年度の実績】\n講座', 'other-year-label', { label })).toMatchObject([
     { rule: 'other-year-label', facts: { year: 2021 } },
   ]);
 });
 
 test('a year that is always the same is no heading of another year', () => {
   const label: [string, string] = ['{FY}年度目標値', '令和11年度目標値'];
-  expect(checkText('【令和11年度目標値】\n百人', undefined, { label })).toEqual([]);
-  expect(checkText('【令和10年度目標値】\n百人', undefined, { label })).toHaveLength(1);
+  expect(checkText('【令和11年度目標値】\n百人', 'other-year-label', { label })).toEqual([]);
+  expect(checkText('【令和10年度目標値】\n百人', 'other-year-label', { label })).toHaveLength(1);
+});
+
+test.each([
+  ['〔目標値〕28％\n〔R4実績〕21.4％', 'R4実績'],
+  ['目標値：5社／令和4年度実績：2社', '令和4年度実績'],
+  ['・令和４年度創業相談実績99件', '令和４年度創業相談実績'],
+  ['■2022年度の実施状況\n・講座　2回', '2022年度の実施状況'],
+])('results of another year only: %j', (text, quote) => {
+  expect(quotes(text, 'other-year-label')).toEqual([quote]);
+});
+
+test.each([
+  '〔R5実績〕21.4％',
+  '目標値：5社／令和5年度実績：2社',
+  '令和3年度実績：1社／令和4年度実績：2社',
+  '令和4年度実績：1社（令和5年度は調査中）',
+  '令和4年度実績の5,185件よりも730件減少した',
+  '前年（令和4年度実績）：5件',
+  '平成25年度実績：3件',
+])('results left alone: %j', (text) => {
+  expect(quotes(text, 'other-year-label')).toEqual([]);
 });

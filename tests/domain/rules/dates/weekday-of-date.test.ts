@@ -23,12 +23,23 @@ describe('a weekday that is not the date’s', () => {
     ['10月9日（火・祝）', '（火・祝）'],
     ['令和5年10月3日（火）、11月7日（水）', '（水）'],
     ['令和6年2月29日㈮', '㈮'],
+    ['令和5年10月20日\n　（木）', '（木）'],
+    ['令和5年10月\n20日（木）', '（木）'],
+    ['令和5年\n10月20日（木）', '（木）'],
+    ['令和5年10月20\n日（木）', '（木）'],
+    ['令和5年10月20日は木曜日', '木曜日'],
+    ['2023/10/20(Thu)', '(Thu)'],
+    ['12月28日（木）、1月4日（水）', '（水）'],
+    ['10月20日（木）に開き、参加者は前年度より増えた', '（木）'],
+    ['昨年に続き、10月20日（木）に開いた', '（木）'],
+    ['令和5年11月23日（水）（祝）', '（水）'],
+    ['第1回：令和5年5月10日（水）　第2回：17日（木）', '（木）'],
   ])('%s', (text, quote) => {
     expect(wrong(text)).toEqual([quote]);
   });
 
   test('the finding tells the date that was read and its weekday', () => {
-    expect(checkText('令和5年10月20日（木）')).toEqual([
+    expect(checkText('令和5年10月20日（木）', 'weekday-of-date')).toEqual([
       {
         rule: 'weekday-of-date',
         severity: 'warns',
@@ -50,6 +61,9 @@ describe('silent', () => {
     ['last year', '前年は10月19日（水）に開いた'],
     ['last fiscal year', '前年度は10月19日（水）に開いた'],
     ['several weekdays', '10月14日・15日（土・日）'],
+    ['several weekdays one by one', '10月14日、15日（土）（日）'],
+    ['the days of a week', '週1日（水）、月2日（火・木）'],
+    ['a word that begins like a weekday', '10月20日（日本語教室）、10月25日（木工教室）、10月26日（土木課）'],
     ['a weekday of every week', '10月2日から毎週水曜日'],
     ['no weekday', '10月19日（第1回）、10月20日（市民文化会館）'],
     ['the third Sunday', '毎月第3日曜日、10月第3日曜日'],
