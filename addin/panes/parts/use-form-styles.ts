@@ -46,6 +46,14 @@ const useOwnStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
+  /** Below the words of a finding, whose mark stands at the left. */
+  underLine: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    paddingLeft: `calc(1em + ${tokens.spacingHorizontalS})`,
+  },
   /** Several things to do, one below the other. */
   items: {
     listStyleType: 'none',

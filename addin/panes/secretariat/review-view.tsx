@@ -34,7 +34,10 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
   const department = definition.departments.find(({ id }) => id === sheet.department);
   const last = state.heads[sheetKeyText(sheet)];
   const head = headNow(definition, last);
-  const views = project ? reviewedFields(definition, project, sheet.department, last?.entries) : [];
+  const noticed = state.noticed?.head === last ? state.noticed : undefined;
+  const views = project
+    ? reviewedFields(definition, project, sheet.department, last?.entries, noticed?.findings)
+    : [];
   const shown = views.filter((view) => view.kind === 'earlier' || (head && isToShow(view)));
   return (
     <>
@@ -71,10 +74,24 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
         )}
         <GivenTexts given={views.filter((one) => one.kind === 'given').filter(({ field }) => !field.cell)} />
         <ReviewedParts parts={withEarlierBoxes(shown)} plan={definition} />
+        {head && <Checked noticed={noticed} isFailed={state.checks === 'failed'} />}
         {!head && <p className={styles.text}>{review.noText}</p>}
       </div>
       <ReviewBar secretariat={secretariat} state={state} sheet={sheet} />
     </>
+  );
+}
+
+/** How much is open and how much was answered; read out when it is there. */
+function Checked({ noticed, isFailed }: Pick<SecretariatState, 'noticed'> & { isFailed: boolean }) {
+  const { checks, review } = useWords().panes;
+  const styles = usePaneStyles();
+  const loading = isFailed ? review.unloaded : checks.loading;
+  const answered = noticed?.findings.filter(({ answer }) => answer).length ?? 0;
+  return (
+    <p className={styles.note} role="status">
+      {noticed ? review.noticed(noticed.findings.length - answered, answered) : loading}
+    </p>
   );
 }
 

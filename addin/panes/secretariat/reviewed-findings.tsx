@@ -1,20 +1,36 @@
+import type { JudgedFinding } from '#addin/state/department/judged-finding.ts';
 import type { ReviewedField } from '#addin/state/secretariat/reviewed-fields.ts';
 import type { GivenView } from '#addin/state/sheet/given-view.ts';
+import { FindingHelp } from '../parts/finding-help.tsx';
 import { FindingLine } from '../parts/finding-line.tsx';
-import { usePaneStyles } from '../use-pane-styles.ts';
+import { useFormStyles } from '../parts/use-form-styles.ts';
+import { useWords } from '../words-context.ts';
 
-/** What was noticed in a field. */
+/** What was noticed in a field, and what the department said to it. */
 export function ReviewedFindings({ view }: { view: ReviewedField | GivenView }) {
-  const styles = usePaneStyles();
+  const styles = useFormStyles();
   if (view.kind === 'given' || view.findings.length === 0) return null;
   const { findings, label, text } = view;
   return (
-    <ul className={styles.list}>
+    <ul className={styles.items}>
       {findings.map((finding) => (
-        <li key={`${finding.rule}-${finding.start}-${finding.end}`}>
+        <li key={`${finding.rule}-${finding.start}-${finding.end}-${JSON.stringify(finding.facts)}`}>
           <FindingLine finding={finding} label={label} text={text} />
+          <Below finding={finding} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Below({ finding }: { finding: JudgedFinding }) {
+  const { answer: words } = useWords().panes.checks;
+  const styles = useFormStyles();
+  const { answer } = finding;
+  return (
+    <div className={styles.underLine}>
+      {answer && <p className={styles.written}>{words.saidBy(answer.reason)}</p>}
+      <FindingHelp finding={finding} />
+    </div>
   );
 }

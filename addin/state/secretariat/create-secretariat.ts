@@ -5,6 +5,7 @@ import { createStore, type Store } from '#addin/state/store.ts';
 import { type SheetKey, sheetKeys } from '#domain/sheet/sheet-key.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import { createPulling, type MakeTables } from './pulling.ts';
+import { createReviewChecks } from './review-checks.ts';
 import { createReviewing, type Review } from './reviewing.ts';
 import { createRowOpening } from './row-opening.ts';
 import type { SecretariatDesk } from './secretariat-desk.ts';
@@ -29,6 +30,7 @@ export function createSecretariat(
   const store = createStore(firstState(ports, opened));
   const desk: SecretariatDesk = { ports, opened, store };
   const pulling = createPulling(desk, makeTables);
+  const startChecks = createReviewChecks(desk);
   const pull = async () => {
     if (!store.get().identity && !(await storeIdentity(desk))) return;
     await pulling.pull(true);
@@ -42,8 +44,12 @@ export function createSecretariat(
     },
     async open() {
       const stop = await ports.workbook.watch(createRowOpening(desk, pulling.listWorksheet));
+      const stopChecks = startChecks();
       await pulling.pull(false);
-      return () => void stop();
+      return () => {
+        stopChecks();
+        void stop();
+      };
     },
   };
 }
@@ -74,6 +80,8 @@ function firstState(ports: PanePorts, opened: OpenedWorkbook): SecretariatState 
     identity: opened.identity,
     sheets: sheetKeys(opened.round.definition),
     heads: {},
+    checks: 'loading',
+    lastYears: {},
     today: dayInJapan(ports.now()),
     pull: { kind: 'idle' },
     move: { kind: 'none' },

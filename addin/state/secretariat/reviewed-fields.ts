@@ -1,3 +1,4 @@
+import type { JudgedFinding } from '#addin/state/department/judged-finding.ts';
 import { type EarlierView, viewEarlier } from '#addin/state/sheet/earlier-view.ts';
 import { type FieldOptions, fieldOptions } from '#addin/state/sheet/field-options.ts';
 import { type GivenView, viewGiven } from '#addin/state/sheet/given-view.ts';
@@ -6,8 +7,6 @@ import { fieldsOfProjectSoFar } from '#domain/plan/earlier-fields.ts';
 import type { EntryField } from '#domain/plan/entry-fields.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { DepartmentId, PlanDefinition, Project } from '#domain/plan/plan-definition.ts';
-import { checkSheet } from '#domain/rules/check-sheet.ts';
-import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 
 /** A field as the secretariat reads it. */
@@ -19,17 +18,17 @@ export interface ReviewedField {
   options?: FieldOptions | undefined;
   /** A field that is not asked for is shown where it has a text all the same. */
   isShown: boolean;
-  findings: Finding[];
+  findings: JudgedFinding[];
 }
 
-/** Everything on a sheet in the form's order, with what the rules notice; without entries nothing is checked. */
+/** Everything on a sheet in the form's order, with what the rules noticed in it. */
 export function reviewedFields(
   plan: PlanDefinition,
   project: Project,
   department: DepartmentId,
   entries: Entries | undefined,
+  findings: readonly JudgedFinding[] = [],
 ): (ReviewedField | GivenView | EarlierView)[] {
-  const findings = entries ? checkSheet({ plan, project, entries, department }) : [];
   return fieldsOfProjectSoFar(plan, project).flatMap((field): (ReviewedField | GivenView | EarlierView)[] => {
     const given = field.input === 'given' ? viewGiven(plan, project, department, field) : undefined;
     const text = given ? (given[0]?.text ?? '') : (entries?.[field.id] ?? '');

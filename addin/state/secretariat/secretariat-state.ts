@@ -1,5 +1,8 @@
 import type { Round, SheetMove } from '#addin/api/tenken-api.ts';
+import type { JudgedFinding } from '#addin/state/department/judged-finding.ts';
 import type { Trouble } from '#addin/state/trouble.ts';
+import type { Actual } from '#domain/indicators/actual.ts';
+import type { LastYear } from '#domain/round/last-year.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
@@ -19,6 +22,13 @@ export interface SecretariatState {
   /** What the last pull brought, after the first one. */
   changed?: SheetKey[] | undefined;
   open?: SheetKey | undefined;
+  /** Whether the rules are there; a load that failed is tried again without being asked. */
+  checks: 'loading' | 'failed' | 'ready';
+  /** What the rules noticed in the sheet that was read last, with what its department said to it. */
+  noticed?: { head: SheetHead; findings: JudgedFinding[] } | undefined;
+  /** By `sheetKeyText`; missing where nobody has asked, or no answer came. */
+  lastYears: Readonly<Record<string, LastYear>>;
+  actuals?: readonly Actual[] | undefined;
   move: MoveExchange;
 }
 

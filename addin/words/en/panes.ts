@@ -191,6 +191,11 @@ export const panes: PaneWords = {
     moving: 'Sending…',
     notSent: 'Not sent. Check the connection and press again. Nothing is recorded twice.',
     overtaken: 'The department has changed it meanwhile. The new text is shown; look at it and press again.',
+    noticed: (open, answered) =>
+      open + answered === 0
+        ? 'No findings.'
+        : `${plural(open + answered, 'finding')}.${answered > 0 ? ` The department answered ${answered} of them.` : ''}`,
+    unloaded: 'The checks could not be loaded; they are tried again.',
     noText: 'Nothing was submitted yet.',
     blank: '(blank)',
   },

@@ -194,6 +194,11 @@ export const panes = {
     notSent: '送れませんでした。接続を確かめて、もう一度押してください。二重に記録されることはありません。',
     overtaken:
       'この間に所管課が内容を更新しました。新しい内容を表示しています。確かめてから、もう一度押してください。',
+    noticed: (open: number, answered: number) =>
+      open + answered === 0
+        ? '指摘はありません。'
+        : `指摘が${open + answered}件あります。${answered > 0 ? `うち${answered}件は、所管課が「正しい」と答えています。` : ''}`,
+    unloaded: '点検の決まりを読み込めません。つながりしだい点検します。',
     noText: 'まだ何も提出されていません。',
     blank: '（空欄）',
   },

@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     outline: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  actions: { paddingLeft: `calc(1em + ${tokens.spacingHorizontalS})` },
 });
 
 interface Item {
@@ -61,7 +60,7 @@ export function FindingItem({ heading, name, isActive, children, ...parts }: Ite
     >
       {heading}
       <FindingLine finding={finding} label={view.label} text={view.text} id={id} />
-      <div className={mergeClasses(shared.tight, styles.actions)}>
+      <div className={shared.underLine}>
         <Actions {...parts} describedBy={id}>
           {children}
         </Actions>
