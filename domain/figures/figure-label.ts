@@ -8,7 +8,7 @@ export type BeforeFigure = Pick<WrittenFigure, 'label' | 'sign' | 'isTotal' | 'c
 const farthest = 60;
 const signs = /([+\-\u2212▲△]) ?$/;
 const total =
-  '男女合わせて|男女計|合わせて|併せて|あわせて|総計|合計|小計|累計|総数|トータル|全体|計|全部で|全';
+  '男女合わせて|男女計|合わせて|併せて|あわせて|総計|合計|総数|トータル|全体|(?<![集会統家時設推累小温])計|全部で|(?<![安完保健万])全';
 const modifiers: readonly { pattern: RegExp; means: Partial<BeforeFigure> }[] = [
   { pattern: /(?:延べ|のべ|述べ|延)(?:で)?$/, means: { counting: 'gross' } },
   { pattern: /(?:実人数|実数|(?<![一-龠])実)$/, means: { counting: 'net' } },
@@ -27,7 +27,7 @@ const modifiers: readonly { pattern: RegExp; means: Partial<BeforeFigure> }[] = 
   },
 ];
 /** Between what is counted and its figure. */
-const joint = /(?: ?\([^()\n]{1,20}\))?(?: ?(?::|=)|(?:は|が|も|を|の)、?)? *$/;
+const joint = /(?: ?\([^()\n]{1,20}\))?(?: ?(?::|=)|(?:は|が|(?<!ど)も|を|の)、?)? *$/;
 const withColon = /[:=] *$/;
 /** A name before a colon reaches back to what parts the items of a line. */
 const namedItem = /[^\s、。,/()「」『』[\]【】〔〕<>《》|;:=○〇●◯◎◇◆□■▲△★☆→※&+]+$/;
@@ -35,7 +35,7 @@ const namedItem = /[^\s、。,/()「」『』[\]【】〔〕<>《》|;:=○〇�
 const lastWords =
   /(?:[一-龠々〆ァ-ヺーA-Za-z0-9・･]|子ども|こども|障がい|の|ひとり|ごみ|まちづくり|づくり)+$/;
 const leading = /^(?:[・･のー\-*]|うち|内(?=[一-龠]+$)|また|なお|及び|その他の)+/;
-const trailing = /(?:は|が|も|を|の|で|、)+$/;
+const trailing = /(?:は|が|(?<!ど)も|を|の|で|、)+$/;
 
 /** Reads back from a figure, not farther than `from`, where the one before it ends. */
 export function readBefore(text: string, from: number, start: number): BeforeFigure {

@@ -1,6 +1,6 @@
 /** What the rules of this folder tell besides the place. */
 export interface FigureFacts {
-  'sum-differs': Record<never, never>;
+  'sum-differs': { addends: string; computed: string; stated: string };
   'difference-differs': Record<never, never>;
   'percent-differs': Record<never, never>;
   'part-exceeds-whole': Record<never, never>;

@@ -2,7 +2,13 @@ import type { FigureFacts } from '../../../rules/figures/figure-facts.ts';
 import type { WordsOf } from '../../finding-words.ts';
 
 export const figures: WordsOf<keyof FigureFacts> = {
-  'sum-differs': { name: '', sentence: () => '', why: '', cure: '' },
+  'sum-differs': {
+    name: 'Sum does not add up',
+    sentence: ({ addends, computed, stated }) =>
+      `The sum does not add up: ${addends} is ${computed}, but the text says ${stated}.`,
+    why: 'Figures that do not add up are noticed at once, and then nobody trusts the others. Silent where it is not certain what the total is of, where the list is not complete (など), with rounded figures, and where units or ways of counting (延べ, 実) differ.',
+    cure: 'Look the figures up and correct the part or the total. If the list leaves something out, say so.',
+  },
   'difference-differs': { name: '', sentence: () => '', why: '', cure: '' },
   'percent-differs': { name: '', sentence: () => '', why: '', cure: '' },
   'part-exceeds-whole': { name: '', sentence: () => '', why: '', cure: '' },

@@ -3,7 +3,13 @@ import type { WordsOf } from '../../finding-words.ts';
 import { sayFiscalYear } from '../say-fiscal-year.ts';
 
 export const figures: WordsOf<keyof FigureFacts> = {
-  'sum-differs': { name: '', sentence: () => '', why: '', cure: '' },
+  'sum-differs': {
+    name: '合計の誤り',
+    sentence: ({ addends, computed, stated }) =>
+      `合計が合いません。${addends}は${computed}ですが、「${stated}」と書かれています。`,
+    why: '足し合わせても合計にならない数は、読み手がすぐに気付き、ほかの数まで疑われます。何を足した合計かはっきりしないとき、「など」で終わる一覧、おおよその数、延べ数と実数、単位の違う数には、何も言いません。',
+    cure: '元の資料で確かめて、内訳か合計の違うほうを直してください。一覧に載せていないものがあるときは、「その他5人」や「など」と書き添えてください。',
+  },
   'difference-differs': { name: '', sentence: () => '', why: '', cure: '' },
   'percent-differs': { name: '', sentence: () => '', why: '', cure: '' },
   'part-exceeds-whole': { name: '', sentence: () => '', why: '', cure: '' },
