@@ -53,6 +53,17 @@ const other: Project = {
 export const rulePlan: PlanDefinition = {
   ...planWith(),
   projects: [project, other],
+  checks: {
+    dictionary: [
+      {
+        word: '障がい',
+        instead: ['障害', '障碍'],
+        exceptIn: ['障害者基本法', '障害者総合支援法', '障害者手帳', '発達障害'],
+      },
+      { word: 'ホームページ', instead: ['HP', 'ＨＰ', 'ＷＥＢサイト'] },
+      { word: 'ひとり親', instead: ['片親', '母子・父子家庭'], note: '条例の用語' },
+    ],
+  },
   form: {
     ...planWith().form,
     fields: [
