@@ -18,6 +18,7 @@ const tells = /[男女小中高大新旧前後上下東西南北内外父母子�
 export const counted =
   /(回数|件数|人数|者数|団体数|社数|所数|箇所数|校数|世帯数|冊数|割合|比率|率|額|日数|時間|満足度|回|件|人|数)$/;
 const closeEnough = 0.8;
+const longEnough = 10;
 
 /** The indicators that may stand in a sheet: those of its project, those of its departments. */
 export function indicatorsOfSheet({ plan, project }: Pick<SheetContext, 'plan' | 'project'>): Indicator[] {
@@ -75,9 +76,21 @@ function nearName(wanted: string, indicators: readonly Indicator[]): NamedIndica
 
 function isNear(a: string, b: string): boolean {
   const [first, second] = [counted.exec(a)?.[0], counted.exec(b)?.[0]];
+  // 啓発活動の実施回数 of the indicator 啓発活動.
+  if ((first === undefined) !== (second === undefined) && subjectOf(a) === subjectOf(b)) return true;
+  if (isEndOf(a, b) || isEndOf(b, a)) return !tells.test(onlyIn(a, b)) && !tells.test(onlyIn(b, a));
   if (first !== undefined && second !== undefined && first !== second) return false;
   if (nameLikeness(a, b) < closeEnough || digitsOf(a) !== digitsOf(b)) return false;
   return !tells.test(onlyIn(a, b)) && !tells.test(onlyIn(b, a));
+}
+
+function subjectOf(name: string): string {
+  return name.replace(/(?:開催|実施)?(?:回数|件数|人数|数)$/, '');
+}
+
+/** Long enough to be no part that many names have. */
+function isEndOf(name: string, longer: string): boolean {
+  return name.length >= longEnough && longer.replace(/割合$/, '').endsWith(name.replace(/割合$/, ''));
 }
 
 function digitsOf(name: string): string {

@@ -2,6 +2,7 @@ import { readIndicatorLines } from '../../figures/read-indicator-lines.ts';
 import type { FoundInSheet, SheetContext, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { countedOtherwise } from './counted-otherwise.ts';
+import { differingExtras } from './differing-extras.ts';
 import { differingFigures } from './differing-figures.ts';
 import { differingLines } from './differing-lines.ts';
 import { findNamedIndicator, indicatorsOfSheet } from './find-named-indicator.ts';
@@ -16,7 +17,7 @@ export const indicatorActualDiffers: WideRule<'indicator-actual-differs'> = {
   reads: 'indicators',
   severity: 'warns',
   check(context) {
-    const found = [...inLines(context), ...differingFigures(context)];
+    const found = [...inLines(context), ...differingFigures(context), ...differingExtras(context)];
     return found.filter((one, index) => found.findIndex((other) => isSamePlace(one, other)) === index);
   },
 };

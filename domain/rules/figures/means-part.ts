@@ -1,6 +1,18 @@
+import { foldUnit, unitAndPer } from '../../indicators/units.ts';
 import type { Indicator, Part } from '../../plan/indicator.ts';
 import type { Project } from '../../plan/plan-definition.ts';
 import { counted, plainName } from './find-named-indicator.ts';
+import type { LabelledQuantity } from './labelled-quantities.ts';
+
+/** A part of an indicator with what a text may call it. */
+export interface PartNames {
+  indicator: Indicator;
+  part: Part;
+  /** Nobody else is called so. */
+  full: string[];
+  /** What many things are called (参加者数), and this one, too, in the sheet of its project; `''` elsewhere. */
+  short: string;
+}
 
 /** Shorter names are of many things. */
 const shortest = 7;
@@ -10,16 +22,17 @@ const tailOfName =
   /(?:参加|受講|来場|来館|利用|相談|受診|登録|養成|開催|実施|視聴|応募|出席|派遣|認定)?(?:者数|人数|件数|回数|率)$/;
 const rate = /[一-龠]{2,}[率数]/;
 
-/** Whether a label can mean nothing but this part of this indicator: by its whole name, or the distinctive end of it. */
-export function meansPart(label: string, indicator: Indicator, part: Part): boolean {
-  const wanted = plainName(label);
-  if (wanted.length < shortest) return false;
-  return namesOf(indicator, part).some(
-    (name) => name === wanted || (name.endsWith(wanted) && isDistinctive(wanted)),
-  );
+export function namesOfParts(indicators: readonly Indicator[], project: Project): PartNames[] {
+  return indicators.flatMap((indicator) => {
+    const isOwn = isAbout(project, indicator);
+    return indicator.parts.map((part) => ({
+      ...{ indicator, part, full: fullNames(indicator, part) },
+      short: isOwn ? shortName(indicator, part) : '',
+    }));
+  });
 }
 
-function namesOf({ name, parts }: Indicator, { label }: Part): string[] {
+function fullNames({ name, parts }: Indicator, { label }: Part): string[] {
   if (label === undefined) return parts.length === 1 ? [plainName(name)] : [];
   const own = plainName(label);
   const [first = '', ...others] = name
@@ -37,24 +50,29 @@ function ofPiece(own: string, piece: string): string[] {
   return whole === own ? [] : [whole, whole.replace(/割合$/, '')];
 }
 
-function isDistinctive(name: string): boolean {
-  return name.replace(counted, '').length >= shortestSubject;
-}
-
-/** Whether a label that many things have (参加者数) is that of this part, in a sheet of the very project. */
-export function meansPartOfProject(
-  label: string,
-  indicator: Indicator,
-  part: Part,
-  project: Project,
-): boolean {
-  const tail = plainName(part.label ?? tailOfName.exec(plainName(indicator.name))?.[0] ?? '');
-  return tail.length > 1 && plainName(label) === tail && isAbout(project, indicator);
+function shortName({ name }: Indicator, { label }: Part): string {
+  const tail = plainName(label ?? tailOfName.exec(plainName(name))?.[0] ?? '');
+  return tail.length > 1 ? tail : '';
 }
 
 /** 男性の家事参加促進講座 and 男性の家事参加促進講座参加者数. */
-function isAbout(project: Project, { project: own, name }: Indicator): boolean {
+export function isAbout(project: Project, { project: own, name }: Indicator): boolean {
   if (own !== undefined) return own === project.id;
   const subject = plainName(project.name).replace(held, '');
   return subject.length >= shortestSubject && plainName(name).startsWith(subject);
+}
+
+/** Whether a quantity can be nothing but this part: by its full name, or its distinctive end, or in the sheet of the very project. */
+export function meansPart(
+  { key, unit }: LabelledQuantity,
+  { part, full, short }: PartNames,
+): 'full' | 'short' | undefined {
+  if (part.unit === undefined || foldUnit(unitAndPer(part.unit).unit) !== unit) return undefined;
+  if (key.length >= shortest && full.some((name) => isName(key, name))) return 'full';
+  return short !== '' && (key === short || `${key}数` === short) ? 'short' : undefined;
+}
+
+function isName(key: string, name: string): boolean {
+  if (key === name) return true;
+  return name.endsWith(key) && key.replace(counted, '').length >= shortestSubject;
 }
