@@ -3,9 +3,10 @@ export interface BenchFigure {
   name: string;
   ours: number;
   theirs: number;
-  /** `ours` by `theirs`: below 1 is better than the alternative. */
+  /** `ours` by `theirs`: below 1 is better than the alternative, of shares above 1. */
   ratio: number;
-  unit: 'ms' | 'KB' | 'cells';
+  /** A share is a precision or a recall, 0 to 1. */
+  unit: 'ms' | 'KB' | 'MB' | 'cells' | 'share';
 }
 
 export function figure(
