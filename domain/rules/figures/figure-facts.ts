@@ -2,8 +2,8 @@
 export interface FigureFacts {
   'sum-differs': { addends: string; computed: string; stated: string };
   'difference-differs': Record<never, never>;
-  'percent-differs': Record<never, never>;
-  'part-exceeds-whole': Record<never, never>;
+  'percent-differs': { part: string; whole: string; computed: string; stated: string };
+  'part-exceeds-whole': PartExceedsWhole;
   'two-values': { quantity: string; other: string; where: string };
   'unit-changes': UnitChanges;
   'indicator-target-differs': { indicator: string; target: string };
@@ -22,3 +22,7 @@ export type UnitChanges =
   | { kind: 'unit'; quantity: string; unit: string; other: string }
   | { kind: 'label'; quantity: string; unit: string; expected: string }
   | { kind: 'sentence'; unit: string; other: string };
+
+export type PartExceedsWhole =
+  | { kind: 'part'; part: string; whole: string }
+  | { kind: 'percent'; sum: string };

@@ -10,8 +10,22 @@ export const figures: WordsOf<keyof FigureFacts> = {
     cure: 'Look the figures up and correct the part or the total. If the list leaves something out, say so.',
   },
   'difference-differs': { name: '', sentence: () => '', why: '', cure: '' },
-  'percent-differs': { name: '', sentence: () => '', why: '', cure: '' },
-  'part-exceeds-whole': { name: '', sentence: () => '', why: '', cure: '' },
+  'percent-differs': {
+    name: 'Percentage does not fit',
+    sentence: ({ part, whole, computed, stated }) =>
+      `The percentage does not fit: ${part} of ${whole} is ${computed}, but the text says ${stated}.`,
+    why: 'Where figures and percentage disagree, nobody knows which is right. Rounded and cut off values are both accepted. Silent where it is not certain what the percentage is of, and where it is approximate (約).',
+    cure: 'Look the figures up and correct the percentage or the figures it is of.',
+  },
+  'part-exceeds-whole': {
+    name: 'Part exceeds its whole',
+    sentence: (facts, { quote }) =>
+      facts.kind === 'part'
+        ? `“${quote}” is a part of ${facts.whole}, but more than that.`
+        : `The parts make ${facts.sum} together, which is more than 100%. Please check “${quote}”.`,
+    why: 'A part (うち) that is more than its whole is mistyped, or counts something else. Silent for total attendances (延べ) against persons, for different units and for approximate figures.',
+    cure: 'Look the figures up and correct the part or the whole. If it counts something else, do not call it a part.',
+  },
   'two-values': {
     name: 'One quantity with two values',
     sentence: ({ quantity, other, where }, { quote }) =>

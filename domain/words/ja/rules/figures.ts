@@ -11,8 +11,22 @@ export const figures: WordsOf<keyof FigureFacts> = {
     cure: '元の資料で確かめて、内訳か合計の違うほうを直してください。一覧に載せていないものがあるときは、「その他5人」や「など」と書き添えてください。',
   },
   'difference-differs': { name: '', sentence: () => '', why: '', cure: '' },
-  'percent-differs': { name: '', sentence: () => '', why: '', cure: '' },
-  'part-exceeds-whole': { name: '', sentence: () => '', why: '', cure: '' },
+  'percent-differs': {
+    name: '割合の誤り',
+    sentence: ({ part, whole, computed, stated }) =>
+      `割合が合いません。${whole}のうち${part}は${computed}ですが、「${stated}」と書かれています。`,
+    why: '人数と割合が合わないと、どちらが正しいか読み手に分かりません。四捨五入も切捨ても正しいものとして扱います。何に対する割合かはっきりしないとき、「約」の付いた値には、何も言いません。',
+    cure: '元の資料で確かめて、割合か元の数を直してください。',
+  },
+  'part-exceeds-whole': {
+    name: '内訳が全体より多い',
+    sentence: (facts, { quote }) =>
+      facts.kind === 'part'
+        ? `内訳の「${quote}」が、全体の${facts.whole}より多くなっています。`
+        : `内訳の割合を合わせると${facts.sum}で、100%を超えています。「${quote}」を確かめてください。`,
+    why: '「うち」と書いた数が全体の数より多いのは、打ち間違いか、数える範囲の違いです。延べ数と実数、単位の違う数、おおよその数には、何も言いません。',
+    cure: '元の資料で確かめて、内訳か全体の数を直してください。範囲の違う数のときは、「うち」を使わずに書いてください。',
+  },
   'two-values': {
     name: '同じ項目に二つの数値',
     sentence: ({ quantity, other, where }, { quote }) =>

@@ -1,0 +1,49 @@
+import { isBetweenItems } from './addend-gaps.ts';
+import type { FigureGroup } from './figure-groups.ts';
+import { isPartGap } from './part-gaps.ts';
+import { isOfOneUnit } from './stated-sum.ts';
+import type { WrittenFigure } from './written-figure.ts';
+
+export interface PartOfWhole {
+  part: WrittenFigure;
+  whole: WrittenFigure;
+}
+
+/** Every figure that a text calls a part of another one of its unit: 120人のうち90人, 24人（うち女性19人、市外2人）. */
+export function readParts(groups: readonly FigureGroup[]): PartOfWhole[] {
+  return groups.flatMap((group, index) =>
+    group.figures.flatMap((part, place): PartOfWhole[] => {
+      const whole = findWhole(group, place, groups[index - 1]);
+      return whole && isComparable(part, whole) ? [{ part, whole }] : [];
+    }),
+  );
+}
+
+/** Back over the other parts, and the percentages between them, to the word that says of what they are parts. */
+function findWhole(
+  group: FigureGroup,
+  place: number,
+  before: FigureGroup | undefined,
+): WrittenFigure | undefined {
+  const { figures, gaps, owner } = group;
+  for (let at = place; at >= 0; at -= 1) {
+    const gap = gaps[at] ?? '';
+    if (isPartGap(gap)) return at > 0 ? figures[at - 1] : (owner?.figure ?? wholeBefore(group, before));
+    if (at === 0 || !isBetweenItems(gap)) return undefined;
+  }
+  return undefined;
+}
+
+/** 「参加者は24人でした。うち女性は19人です。」 */
+function wholeBefore(group: FigureGroup, before: FigureGroup | undefined): WrittenFigure | undefined {
+  if (!before || before.start === group.start) return undefined;
+  const [whole, ...others] = before.figures;
+  return others.length === 0 ? whole : undefined;
+}
+
+/** 延べ may be more than those who came. */
+function isComparable(part: WrittenFigure, whole: WrittenFigure): boolean {
+  if (part.isApproximate || whole.isApproximate || part.isEach || whole.isEach) return false;
+  if (part.sign || whole.sign || !isOfOneUnit([part, whole]) || part.isTotal) return false;
+  return part.counting === whole.counting || part.counting === 'net' || whole.counting === 'gross';
+}
