@@ -1,13 +1,12 @@
 import { createDepartmentFinder } from '../../finder/find-departments.ts';
 import { departmentName } from '../../plan/department-name.ts';
 import { compactText } from '../../text/compact-text.ts';
-import { editDistance } from '../../text/edit-distance.ts';
 import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
+import { isMisspelt } from './is-misspelt.ts';
 import type { DepartmentHeading } from './name-facts.ts';
+import { sectionHeadings } from './section-headings.ts';
 
-/** 【…】 alone on its line. */
-const heading = /^[^\S\n]*【([^【】\n]{1,30})】[^\S\n]*[:：]?[^\S\n]*$/gm;
 /** 【担当課】, 【各課】 or 【日課】 is no department's name. */
 const noName = /(?:^|の)(?:所管|担当|主管|関係|関連|庁内)?(?:各|全|他|両|\d+)?課$|(?:日|放|考|賦|公)課$/;
 /** Places and items are called so too, unless the headings of the same text are departments. */
@@ -19,15 +18,16 @@ export const departmentHeading: FieldRule<'department-heading'> = {
   reads: 'field',
   severity: 'warns',
   check(context) {
-    const headings = [...context.text.matchAll(heading)];
+    const headings = sectionHeadings(context.text);
     if (headings.length === 0) return [];
-    const names = headings.map(([, name = '']) => name);
-    const judge = createJudge(context, names);
-    return headings.flatMap((match, index): FoundPlace<'department-heading'>[] => {
-      const name = names[index] ?? '';
+    const judge = createJudge(
+      context,
+      headings.map(({ name }) => name),
+    );
+    return headings.flatMap(({ name, start, end }): FoundPlace<'department-heading'>[] => {
       const facts = judge(name);
-      const start = match.index + match[0].indexOf('【');
-      return facts ? [{ start, end: start + name.length + 2, facts }] : [];
+      if (!facts) return [];
+      return [{ start, end, facts, ...('name' in facts ? { replacement: `【${facts.name}】` } : {}) }];
     });
   },
 };
@@ -53,7 +53,7 @@ function createJudge({ plan, departments: own }: FieldContext, names: string[]):
         : findFormerName(own, plan.fiscalYear, name);
     }
     const compact = compactText(name);
-    const similar = ownNames.find((one) => isSimilar(compact, compactText(one)));
+    const similar = ownNames.find((one) => isMisspelt(compact, compactText(one)));
     if (similar) return { kind: 'similar', name: similar };
     if (compact.endsWith('課')) return noName.test(compact) ? undefined : { kind: 'unknown', departments };
     const ending = alsoPlaces.exec(compact)?.[0];
@@ -75,10 +75,38 @@ function findFormerName(
   return undefined;
 }
 
-/** 【健康づくり】 is an item and not 健康づくり課 misspelt: the ending must be the same. */
-function isSimilar(name: string, department: string): boolean {
-  if (name.at(-1) !== department.at(-1)) return false;
-  return editDistance(name, department) <= (department.length >= 7 ? 2 : 1);
-}
-
-export const departmentHeadingExamples: RuleExamples = { fires: [], silent: [] };
+export const departmentHeadingExamples: RuleExamples = {
+  fires: [
+    { text: '【健康づくり課】\n健康講座を3回開催しました。', quote: '【健康づくり課】' },
+    {
+      text: '【人権広聴相談課】\n講座を2回開催しました。',
+      quote: '【人権広聴相談課】',
+      replacement: '【人権・広聴相談課】',
+    },
+    {
+      text: '【人権推進課】\n講座を2回開催しました。',
+      quote: '【人権推進課】',
+      replacement: '【人権・広聴相談課】',
+    },
+    {
+      text: '【職員課】\n接遇研修を行いました。\n\n【農業振興課】\n農業者向けの講座を開きました。',
+      quote: '【農業振興課】',
+    },
+    { text: '【職員課・健康づくり課】\n健康講座を開催しました。', quote: '【職員課・健康づくり課】' },
+  ],
+  silent: [
+    { text: '【職員課】\n接遇研修を行いました。\n\n【人権･広聴相談課】\n講座を開催しました。' },
+    {
+      text: '【職員課・人権・広聴相談課】\n研修を共同で行いました。',
+      because: '二つの所管課を一つの見出しにまとめている。',
+    },
+    { text: '【第1回】\n参加者数：24人', because: '課名ではない見出しである。' },
+    { text: '【意思決定支援について】\n研修を行いました。' },
+    { text: '【各課】\n窓口で案内しました。' },
+    {
+      text: '【健康づくり】\n体操教室を開きました。',
+      because: '項目の名前であり、健康づくり課の書き誤りではない。',
+    },
+    { text: '講座は【健康づくり課】と共催しました。', because: '文の中では、見出しにならない。' },
+  ],
+};

@@ -47,7 +47,9 @@ test.each([
 });
 
 test('within a line it is no heading', () => {
-  expect(checkText('講座は【健康づくり課】と開いた。\n【健康づくり課】と開いた。')).toEqual([]);
+  expect(
+    quotes('講座は【健康づくり課】と開いた。\n【健康づくり課】と開いた。', 'department-heading'),
+  ).toEqual([]);
 });
 
 test('the place is that of the brackets, with spaces and a colon around them', () => {
@@ -71,7 +73,7 @@ test('departments are named as in the round’s year', () => {
       plan: { ...plan, departments: renamed, fiscalYear },
       project,
       entries: { [activity]: text },
-    }).map(({ facts }) => facts);
+    }).flatMap(({ rule, facts }) => (rule === 'department-heading' ? [facts] : []));
   expect(check('【図書館】', 2023)).toMatchObject([{ departments: '職員課、人権・広聴相談課' }]);
   expect(check('【図書館】', 2024)).toMatchObject([{ departments: '人事課、人権・広聴相談課' }]);
   expect(check('【職員課】', 2023)).toEqual([]);
@@ -82,7 +84,10 @@ test('a name that two departments have had is that of the one of the round’s y
   const plan = planWith();
   const ended = { id: 'old' as DepartmentId, name: '職員課', valid: { until: 2022 } };
   const departments = [ended, ...plan.departments];
-  expect(
-    checkSheet({ plan: { ...plan, departments }, project, entries: { [activity]: '【職員課】' } }),
-  ).toEqual([]);
+  const found = checkSheet({
+    plan: { ...plan, departments },
+    project,
+    entries: { [activity]: '【職員課】' },
+  });
+  expect(found.filter(({ rule }) => rule === 'department-heading')).toEqual([]);
 });
