@@ -24,8 +24,16 @@ export interface AboutFinding {
   quote: string;
 }
 
-/** A finding in words. */
-export function sayFinding(words: FindingWords, finding: Finding, about: AboutFinding): string {
+/**
+ * A finding in words. Of one rule at a time: the sentences of all rules at once would take the intersection of all
+ * facts, which costs a compiler minutes.
+ */
+export function sayFinding<R extends RuleId>(
+  words: FindingWords,
+  { rule, facts }: Pick<Finding, 'facts'> & { rule: R },
+  about: AboutFinding,
+): string {
+  const { sentence }: RuleWords<R> = words[rule];
   // The id says which facts there are: the rule that made them and the sentence share `RuleFacts`.
-  return words[finding.rule].sentence(finding.facts as never, about);
+  return sentence(facts as never, about);
 }
