@@ -1,5 +1,4 @@
 import { foldWidth } from '../../dates/fold-width.ts';
-import type { Sentence } from '../../text/read-sentences.ts';
 import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { type PersonalName, personalNames } from './personal-names.ts';
@@ -34,17 +33,17 @@ export const namedPerson: FieldRule<'named-person'> = {
   },
 };
 
-function judge(context: FieldContext, folded: string, name: PersonalName): FoundPlace<'named-person'>[] {
-  const sentence = context.sentences().find(({ start, end }) => start <= name.start && name.start < end);
-  const topic = sentence && topicOf(folded, sentence, name);
-  if (!sentence || topic === undefined) return [];
-  const before = folded.slice(sentence.start, name.start);
-  const behind = folded.slice(name.end, name.end + 16);
-  return isPublicPerson(before, behind) || isQuoted(before) ? [] : [{ ...name, facts: { topic } }];
-}
+/** How far a sentence without full stops is read around a name. */
+const reach = 240;
 
-function topicOf(folded: string, { start, end }: Sentence, name: PersonalName): string | undefined {
-  return topics.exec(`${folded.slice(start, name.start)}\n${folded.slice(name.end, end)}`)?.[0];
+function judge(context: FieldContext, folded: string, name: PersonalName): FoundPlace<'named-person'>[] {
+  const sentence = context.sentences().find(({ end }) => name.start < end);
+  if (!sentence) return [];
+  const before = folded.slice(Math.max(sentence.start, name.start - reach), name.start);
+  const behind = folded.slice(name.end, Math.min(sentence.end, name.end + reach));
+  const topic = topics.exec(`${before}\n${behind}`)?.[0];
+  if (topic === undefined || isPublicPerson(before, behind) || isQuoted(before)) return [];
+  return [{ ...name, facts: { topic } }];
 }
 
 function isPublicPerson(before: string, behind: string): boolean {
