@@ -6,6 +6,7 @@ type Found = FoundPlace<'space-in-number'>;
 const d = '[0-9０-９]';
 const s = '[ 　]';
 const unit = '(?:[人名件円千万社校部冊回枚棟戸組％%倍㎡]|世帯|団体|時間|ポイント)';
+const portion = '(?=[％%倍]|ポイント)';
 /** Each is a number with a space where none belongs, in whatever stands around it. */
 const numbers: readonly RegExp[] = [
   // 3 ，000 and 1, 000人, which is no list: 10, 200, 300
@@ -19,11 +20,9 @@ const numbers: readonly RegExp[] = [
   ),
   // 1 234人: half a space wide only, and not the second of two columns
   new RegExp(`(?<![0-9０-９,，.．№第問組]|${d}${s}{1,9})[1-9]${d}{0,2} ${d}{3}(?=${unit})`, 'g'),
-  // 5. 7％
-  new RegExp(
-    `(?<![0-9０-９.．]|(?:^|\\n)${s}{0,9})${d}{1,3}(?: ?[.．] | [.．])${d}{1,3}(?=[％%倍]|ポイント)`,
-    'g',
-  ),
+  // 5. 7％, which is no item 5 at the beginning of a line
+  new RegExp(`(?<![0-9０-９.．]|(?:^|\\n)${s}{0,9})${d}{1,3}[.．] ${d}{1,3}${portion}`, 'g'),
+  new RegExp(`(?<![0-9０-９.．])${d}{1,3} [.．] ?${d}{1,3}${portion}`, 'g'),
 ];
 const era = '(?:令和|平成|昭和|(?<![A-Za-zＡ-Ｚａ-ｚ])[RHSＲＨＳ])';
 const date = new RegExp(

@@ -10,11 +10,11 @@ test.each([
   ['講\u202e座', 'warns', 1, { kind: 'control', code: 'U+202E', count: 1 }],
   ['\ue000', 'warns', 0, { kind: 'privateUse', code: 'U+E000', count: 1 }],
 ])('%j', (text, severity, start, facts) => {
-  expect(checkText(text)).toEqual([
+  expect(checkText(text, 'broken-character')).toEqual([
     { rule: 'broken-character', severity, field: 'activity', start, end: start + 1, facts },
   ]);
 });
 
 test('whole characters of every kind are silent', () => {
-  expect(checkText('𠮷野家\t髙﨑\r\n😀👨‍👩‍👧 か\u3099 ㈱ Ⅳ ①')).toEqual([]);
+  expect(checkText('𠮷野家\t髙﨑\r\n😀👨‍👩‍👧 か\u3099 ㈱ Ⅳ ①', 'broken-character')).toEqual([]);
 });

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { checkText } from '../check-text.ts';
+
+const found = (text: string) =>
+  checkText(text, 'space-in-number').map(({ start, end, replacement }) => [
+    text.slice(start, end),
+    replacement,
+  ]);
+
+test.each([
+  ['1 234人', '1 234', '1234'],
+  ['3 ，000部', '3 ，000', '3，000'],
+  ['1, 000人', '1, 000', '1,000'],
+  ['12 ,345', '12 ,345', '12,345'],
+  ['5 .7％', '5 .7', '5.7'],
+  ['令和 5 年 10 月', '令和 5 年 10 月', '令和5年10月'],
+  ['10月 12日', '10月 12日', '10月12日'],
+  ['10 月 5 日', '10 月 5 日', '10月5日'],
+  ['R5 年度', 'R5 年度', 'R5年度'],
+])('%s', (text, quote, replacement) => {
+  expect(found(text)).toEqual([[quote, replacement]]);
+});
+
+test.each([
+  '12　345人',
+  '令和5年 7月 8日',
+  '2 0 2 3',
+  '10, 200, 300人',
+  '1. 5％\n2. 3％',
+  '24 人',
+  '第 1 回',
+  '問1 150人',
+  '令和5年度 100人',
+  '1 200 300',
+  '令和5年10月1日 12日間',
+])('silent: %j', (text) => {
+  expect(found(text)).toEqual([]);
+});
