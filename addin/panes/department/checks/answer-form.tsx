@@ -29,6 +29,8 @@ export function AnswerForm({ save, cancel }: Answering) {
   return (
     <form
       className={styles.group}
+      // The sentence below the box says it, in the pane's language.
+      noValidate
       onKeyDown={(event) => isEscape(event) && cancel()}
       onSubmit={(event) => {
         event.preventDefault();

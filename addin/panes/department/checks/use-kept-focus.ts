@@ -13,9 +13,12 @@ export function useKeptFocus<E extends HTMLElement>(): RefObject<E> {
       const item = target instanceof Element ? target.closest<HTMLElement>('[data-kept]') : null;
       last.current = item ? { name: item.dataset.kept ?? '', index: itemsOf(area).indexOf(item) } : undefined;
     };
-    const forget = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !area?.contains(relatedTarget)) last.current = undefined;
-    };
+    // What is taken out of the page may lose the focus with or without an event; only what stays has let it go.
+    const forget = ({ target }: FocusEvent) =>
+      queueMicrotask(() => {
+        if (target instanceof Node && target.isConnected && !area?.contains(document.activeElement))
+          last.current = undefined;
+      });
     area?.addEventListener('focusin', remember);
     area?.addEventListener('focusout', forget);
     return () => {
@@ -28,14 +31,16 @@ export function useKeptFocus<E extends HTMLElement>(): RefObject<E> {
     const gone = last.current;
     const items = itemsOf(box.current);
     if (!gone || document.activeElement !== document.body) return;
-    if (items.some(({ dataset }) => dataset.kept === gone.name)) return;
     last.current = undefined;
-    const next = items[Math.min(gone.index, items.length - 1)];
+    const moved = items.find(({ dataset }) => dataset.kept === gone.name);
+    const next = moved ?? items[Math.min(gone.index, items.length - 1)];
     (next ?? box.current?.querySelector<HTMLElement>('[data-kept-last]'))?.focus({ preventScroll: true });
   });
   return box;
 }
 
+/** Those in sight. */
 function itemsOf(area: HTMLElement | null): HTMLElement[] {
-  return [...(area?.querySelectorAll<HTMLElement>('[data-kept]') ?? [])];
+  const all = area?.querySelectorAll<HTMLElement>('[data-kept]') ?? [];
+  return [...all].filter((item) => !item.closest('details:not([open])'));
 }

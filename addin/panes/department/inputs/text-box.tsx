@@ -28,12 +28,15 @@ export function TextBox(input: FieldInput) {
         aria-describedby={describedBy}
         // The browser's own waves under names in Latin letters would look like marks.
         spellCheck={false}
-        onSelect={({ currentTarget }) => onCaret?.(currentTarget.selectionStart)}
         onBlur={() => {
           onCaret?.(undefined);
           onBlur();
         }}
-        textarea={{ ref: box, rows: isInTable ? Math.min(6, rows) : Math.min(14, Math.max(3, rows)) }}
+        textarea={{
+          ref: box,
+          rows: isInTable ? Math.min(6, rows) : Math.min(14, Math.max(3, rows)),
+          onSelect: ({ currentTarget }) => onCaret?.(currentTarget.selectionStart),
+        }}
       />
       {marks.length > 0 && <MarksLayer text={view.text} marks={marks} layer={layer} />}
     </div>
