@@ -52,6 +52,7 @@ test('counts per rule, under the first that is named', () => {
   const judged = [judge(one, [finding('two-values', '42人'), finding('half-width-kana', '女性')])];
   expect(scoreOfRule(judged, 'sum-differs')).toEqual({ right: 0, falseAlarms: 0, mistakes: 1, missed: 0 });
   expect(scoreOfRule(judged, 'half-width-kana')).toMatchObject({ falseAlarms: 1, missed: 1 });
+  expect(scoreOfRule(judged, 'two-values')).toMatchObject({ right: 1, mistakes: 0 });
   expect(precisionOf(scoreOf(judged))).toBe(0.5);
   expect(recallOf(scoreOf(judged))).toBe(0.5);
 });
