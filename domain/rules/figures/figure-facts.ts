@@ -1,7 +1,7 @@
 /** What the rules of this folder tell besides the place. */
 export interface FigureFacts {
   'sum-differs': { addends: string; computed: string; stated: string };
-  'difference-differs': Record<never, never>;
+  'difference-differs': DifferenceDiffers;
   'percent-differs': { part: string; whole: string; computed: string; stated: string };
   'part-exceeds-whole': PartExceedsWhole;
   'two-values': { quantity: string; other: string; where: string };
@@ -26,3 +26,12 @@ export type UnitChanges =
 export type PartExceedsWhole =
   | { kind: 'part'; part: string; whole: string }
   | { kind: 'percent'; sum: string };
+
+/** What the two values really make: 193人 more, 15% more, 115% of the earlier one. */
+export interface DifferenceDiffers {
+  kind: 'difference' | 'share' | 'ratio';
+  from: string;
+  to: string;
+  amount: string;
+  way: 'more' | 'less' | 'none';
+}

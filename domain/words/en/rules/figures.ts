@@ -9,7 +9,17 @@ export const figures: WordsOf<keyof FigureFacts> = {
     why: 'Figures that do not add up are noticed at once, and then nobody trusts the others. Silent where it is not certain what the total is of, where the list is not complete (など), with rounded figures, and where units or ways of counting (延べ, 実) differ.',
     cure: 'Look the figures up and correct the part or the total. If the list leaves something out, say so.',
   },
-  'difference-differs': { name: '', sentence: () => '', why: '', cure: '' },
+  'difference-differs': {
+    name: 'Change does not fit',
+    sentence: ({ kind, from, to, amount, way }, { quote }) => {
+      const real = way === 'none' ? 'no change' : `${amount} ${way === 'more' ? 'more' : 'less'}`;
+      return kind === 'ratio'
+        ? `The change does not fit: ${to} is ${amount} of ${from}. Please check “${quote}”.`
+        : `The change does not fit: from ${from} to ${to} is ${real}. Please check “${quote}”.`;
+    },
+    why: 'An increase or decrease can be checked by anybody who subtracts. Silent where one of the two values is not written, with approximate figures, differences of rounding, and ranges such as 10人から20人.',
+    cure: 'Look the figures up and correct the change or the values. Check, too, that increase and decrease are not mixed up.',
+  },
   'percent-differs': {
     name: 'Percentage does not fit',
     sentence: ({ part, whole, computed, stated }) =>

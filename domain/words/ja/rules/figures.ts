@@ -10,7 +10,17 @@ export const figures: WordsOf<keyof FigureFacts> = {
     why: '足し合わせても合計にならない数は、読み手がすぐに気付き、ほかの数まで疑われます。何を足した合計かはっきりしないとき、「など」で終わる一覧、おおよその数、延べ数と実数、単位の違う数には、何も言いません。',
     cure: '元の資料で確かめて、内訳か合計の違うほうを直してください。一覧に載せていないものがあるときは、「その他5人」や「など」と書き添えてください。',
   },
-  'difference-differs': { name: '', sentence: () => '', why: '', cure: '' },
+  'difference-differs': {
+    name: '増減の誤り',
+    sentence: ({ kind, from, to, amount, way }, { quote }) => {
+      const real = way === 'none' ? '増減なし' : `${amount}の${way === 'more' ? '増' : '減'}`;
+      return kind === 'ratio'
+        ? `増減が合いません。${to}は${from}の${amount}です。「${quote}」を確かめてください。`
+        : `増減が合いません。${from}から${to}では${real}です。「${quote}」を確かめてください。`;
+    },
+    why: '前年度からの増減は、引き算をすればすぐに確かめられるところです。二つの数のどちらかが書かれていないとき、おおよその数、四捨五入で生じる差、10人から20人のような幅には、何も言いません。',
+    cure: '元の資料で確かめて、増減か元の数を直してください。増と減が逆でないかも見てください。',
+  },
   'percent-differs': {
     name: '割合の誤り',
     sentence: ({ part, whole, computed, stated }) =>

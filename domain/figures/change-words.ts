@@ -1,0 +1,47 @@
+import type { Way } from './stated-change.ts';
+
+const earlier =
+  '(?:前年度?|昨年度?|前回|(?:令和|平成|R|H) ?[\\d元]{1,2}年度?|20\\d\\d年度?)(?:同期|実績値?|当初)?';
+/** から, →: the next figure is the new value. */
+export const leadsTo =
+  /^ ?(?:\([^()]{0,20}\))? ?(?:だったのが|だったものが|から|→|⇒|➡)[、 ]?(?:[^\d、。(]{0,12}(?:は|には)、?)?$/;
+/** に増え: said of the new value. */
+export const goesOn =
+  /^(?:に|へと?|と(?:なり|なって)?|まで)、?(?:大幅に|大きく|わずかに|やや|徐々に|着実に)?(増(?!減)[え加]?|減[少らりっ]?|上昇|低下|伸び|落ち込)/;
+/** に増え、: the amount of the same change follows, not one of something else. */
+export const thenAmount =
+  /^(?:(?:に|へと?|と(?:なり|なって)?)[^はがも\d]{0,14}|[(、 ]{1,2}[^はがも\d]{0,8})$/;
+const amountGoesOn =
+  /^(?:の|も|ほど)?(?:大幅な?)?(?:増(?!減)|減|上回|下回|上昇|低下|伸び|アップ|ダウン|多く|多い|少なく|少ない|プラス|マイナス)/;
+const less = /減|下回|低下|ダウン|少な|マイナス|落ち込/;
+/** An earlier value: 前年度の, 令和4年度実績の. */
+export const ofEarlier = new RegExp(`${earlier}[^\\d。、()]{0,12}$`);
+/** The earlier value follows the new one: 9,015人（前年度. */
+export const thenEarlier = new RegExp(
+  `^(?:で|と(?:なり|なって)|であり|となっており)?[、(（ ]{1,2}(?:これは)?${earlier}[^\\d。、()]{0,12}$`,
+);
+/** The earlier value follows the change: ＋1,009人、前年度. */
+export const changeThenEarlier = new RegExp(
+  `^(?:の?(?:増|減)[加少]?)?[、,/・ (]{1,2}${earlier}[^\\d。、()]{0,12}$`,
+);
+export const thanEarlier =
+  /^(?:と|に)?(?:より(?:も|は)?|比べ(?:て|ると)?、?|比較(?:して|すると)、?|から|を|対し(?:て)?)、?$|^[、,/・ ]{1,2}(?:対?前年度?比)?[: ]*[+\-−▲△]? ?$/;
+export const comparedWith =
+  /^ ?[ぁ-ん]{0,6}[(、 ]{1,2}(?:対?前年度?比?|対?昨年度?比?|前回比|昨年比)(?:で|より|から)?[: ]*[+\-−▲△]? ?$/;
+/** 1,009人増え、: the new value follows. */
+export const changeThenNew = /^(?:の|も)?(?:増(?!減)|減)[^\d。]{0,12}(?:、|て|の)[^\d。、は]{0,6}$/;
+export const isNew = /^(?:と|に|で|の|へ|。|\)|$)/;
+/** 相談件数は令和4年度実績の. */
+export const subjectOf = new RegExp(
+  `(?:^|[、。 ])([^、。\\s「」()\\d]{2,20}?)(?:は|が)、?${earlier}[^\\d。、()]{0,12}$`,
+);
+
+export function wayOfWord(word: string): Way {
+  return less.test(word) ? 'less' : 'more';
+}
+
+/** What is said behind an amount: 730件減少. */
+export function wayBehind(text: string): Way | undefined {
+  const word = amountGoesOn.exec(text)?.[0];
+  return word === undefined ? undefined : wayOfWord(word);
+}

@@ -1,0 +1,143 @@
+import { foldWidth } from '../dates/fold-width.ts';
+import { foldUnit } from '../indicators/units.ts';
+import type { Sentence } from '../text/read-sentences.ts';
+import {
+  changeThenEarlier,
+  changeThenNew,
+  comparedWith,
+  goesOn,
+  isNew,
+  leadsTo,
+  ofEarlier,
+  subjectOf,
+  thanEarlier,
+  thenAmount,
+  thenEarlier,
+  wayBehind,
+  wayOfWord,
+} from './change-words.ts';
+import type { StatedChange, Way } from './stated-change.ts';
+import { isOfOneUnit } from './stated-sum.ts';
+import type { WrittenFigure } from './written-figure.ts';
+
+/** A change from an earlier value whose new value stands elsewhere: 前年度の5,185件よりも730件減少. */
+export interface OpenChange {
+  from: WrittenFigure;
+  way: Way;
+  by: WrittenFigure;
+  /** Of what: 相談件数. */
+  subject: string;
+}
+
+/** A sentence with its figures; the text is in half width. */
+interface Told {
+  text: string;
+  start: number;
+  end: number;
+  figures: WrittenFigure[];
+}
+
+/** What sentences state of changes: with both values, or (`open`) with the earlier one only. */
+export function readChanges(
+  text: string,
+  sentences: readonly Sentence[],
+  figures: readonly WrittenFigure[],
+): { changes: StatedChange[]; open: OpenChange[] } {
+  const folded = foldWidth(text);
+  const told = sentences
+    .map(({ start, end }) => ({ text: folded, start, end, figures: figuresWithin(figures, start, end) }))
+    .filter((one) => one.figures.length > 1);
+  const places = told.flatMap((one) => one.figures.map((_, index) => ({ one, index })));
+  return {
+    changes: places.flatMap(({ one, index }) => [...readMove(one, index), ...readBy(one, index)]),
+    open: places.flatMap(({ one, index }) => readOpen(one, index)),
+  };
+}
+
+function figuresWithin(figures: readonly WrittenFigure[], start: number, end: number): WrittenFigure[] {
+  return figures.filter((one) => one.start >= start && one.start < end);
+}
+
+/** 1,025人から1,218人に増え、193人の増. */
+function readMove(told: Told, index: number): StatedChange[] {
+  const [from, to, by] = told.figures.slice(index, index + 3);
+  if (!from || !to || !areValues(from, to) || !leadsTo.test(between(told, index))) return [];
+  const word = goesOn.exec(behind(told, to));
+  const moved: StatedChange[] = word
+    ? [{ from, to, way: wayOfWord(word[1] ?? ''), start: to.start, end: to.end + word[0].length }]
+    : [];
+  const way = by && wayOfAmount(told, by);
+  if (!by || !way || by.isApproximate || !thenAmount.test(between(told, index + 1))) return moved;
+  return [{ from, to, way, by, start: by.start, end: by.end }, ...moved];
+}
+
+/** A figure that says by how much, with the values before and behind it. */
+function readBy(told: Told, index: number): StatedChange[] {
+  const [by] = told.figures.slice(index);
+  const lead = between(told, index - 1);
+  if (!by || by.isApproximate || by.isEach) return [];
+  const way = wayOfAmount(told, by);
+  const isRate = ['%', '倍'].includes(foldUnit(by.unit)) && /比[: ]*$/.test(lead);
+  if (!way && !isRate) return [];
+  const ends = endsOf(told, index, lead);
+  return ends ? [{ ...ends, ...(way ? { way } : {}), by, start: by.start, end: by.end }] : [];
+}
+
+function endsOf(
+  told: Told,
+  index: number,
+  lead: string,
+): { from: WrittenFigure; to: WrittenFigure } | undefined {
+  const [beforeLast, last] = [told.figures[index - 2], told.figures[index - 1]];
+  const next = told.figures[index + 1];
+  if (last && next && comparedWith.test(lead) && changeThenEarlier.test(between(told, index)))
+    return areValues(next, last) ? { from: next, to: last } : undefined;
+  if (!last || !thanEarlier.test(lead)) return undefined;
+  if (
+    next &&
+    areValues(last, next) &&
+    changeThenNew.test(between(told, index)) &&
+    isNew.test(behind(told, next))
+  )
+    return { from: last, to: next };
+  return beforeLast && areValues(last, beforeLast) && thenEarlier.test(between(told, index - 2))
+    ? { from: last, to: beforeLast }
+    : undefined;
+}
+
+function readOpen(told: Told, index: number): OpenChange[] {
+  const [from, by] = told.figures.slice(index, index + 2);
+  if (!from || !by || by.isApproximate || !areValues(from, by) || !thanEarlier.test(between(told, index)))
+    return [];
+  const way = wayOfAmount(told, by);
+  const before = told.text.slice(told.start, from.start);
+  const subject = subjectOf.exec(before)?.[1];
+  if (
+    !way ||
+    subject === undefined ||
+    !ofEarlier.test(before) ||
+    endsOf(told, index + 1, between(told, index))
+  )
+    return [];
+  return [{ from, way, by, subject }];
+}
+
+function wayOfAmount(told: Told, by: WrittenFigure): Way | undefined {
+  if (by.sign) return by.sign === '+' ? 'more' : 'less';
+  return wayBehind(behind(told, by));
+}
+
+function areValues(from: WrittenFigure, to: WrittenFigure): boolean {
+  const isPlain = [from, to].every((one) => !one.isApproximate && !one.isEach && one.sign === undefined);
+  return isPlain && isOfOneUnit([from, to]) && from.counting === to.counting;
+}
+
+/** What stands between a figure and the next one. */
+function between({ text, figures }: Told, index: number): string {
+  const [one, next] = [figures[index], figures[index + 1]];
+  return one && next ? text.slice(one.end, next.start) : '';
+}
+
+function behind({ text, end }: Told, figure: WrittenFigure): string {
+  return text.slice(figure.end, Math.min(end, figure.end + 16));
+}
