@@ -7,6 +7,8 @@ import { plainLabel, readLineValues } from './stated-values.ts';
 const anyWord = /指標|目標|予定|計画/;
 const cumulative = /累計|累積|延べ|のべ|通算/;
 const longestName = 40;
+/** A real text has far fewer; each may be read with those below it. */
+const mostLines = 400;
 
 /**
  * The indicators that a department writes into its text, with what was planned and what was reached: under a heading
@@ -32,7 +34,7 @@ interface Read {
 function linesOf(text: string): FoldedLine[] {
   let start = 0;
   return foldWidth(text)
-    .split('\n')
+    .split('\n', mostLines)
     .map((line) => {
       const one = { text: line, start };
       start += line.length + 1;

@@ -3,8 +3,8 @@ import { foldUnit } from '../../indicators/units.ts';
 import type { FoundInSheet, SheetContext } from '../rule.ts';
 import { indicatorsOfSheet, plainName } from './find-named-indicator.ts';
 import { isMistyped } from './is-slip.ts';
-import { labelledQuantities } from './labelled-quantities.ts';
 import { isAbout } from './means-part.ts';
+import { quantitiesOfField } from './quantities-of-field.ts';
 import { textFields } from './text-fields.ts';
 
 /** 視聴回数, which is reported beside the indicator of the very project, with a digit mistyped. */
@@ -12,7 +12,7 @@ export function differingExtras(context: SheetContext): FoundInSheet<'indicator-
   const extras = extrasOf(context);
   if (extras.length === 0) return [];
   const all = textFields(context).flatMap((field) =>
-    labelledQuantities(field, context.plan.fiscalYear).map((one) => ({ ...one, field })),
+    quantitiesOfField(field).map((one) => ({ ...one, field })),
   );
   return all.flatMap(({ field, figure, key, unit }) => {
     const [extra, ...others] = extras.filter(

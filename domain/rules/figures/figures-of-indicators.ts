@@ -1,12 +1,12 @@
-import { readIndicatorLines } from '../../figures/read-indicator-lines.ts';
 import type { WrittenFigure } from '../../figures/written-figure.ts';
 import type { Indicator, Part } from '../../plan/indicator.ts';
 import type { DepartmentId } from '../../plan/plan-definition.ts';
 import type { FieldContext, SheetContext } from '../rule.ts';
 import { indicatorsOfSheet } from './find-named-indicator.ts';
-import { type LabelledQuantity, labelledQuantities } from './labelled-quantities.ts';
+import type { LabelledQuantity } from './labelled-quantities.ts';
 import { meansPart, namesOfParts, type PartNames } from './means-part.ts';
 import { ownerOf } from './owner-of.ts';
+import { linesOfField, quantitiesOfField } from './quantities-of-field.ts';
 import { takingPart } from './taking-part.ts';
 import { textFields } from './text-fields.ts';
 
@@ -26,9 +26,9 @@ export function figuresOfIndicators(context: SheetContext): FigureOfIndicator[] 
   if (names.length === 0) return [];
   return textFields(context).flatMap((field) => {
     const ownerAt = ownerOf(field.text, context);
-    const lines = readIndicatorLines(field.text);
+    const lines = linesOfField(field);
     const isInLine = (place: number) => lines.some(({ start, end }) => start <= place && place < end);
-    const quantities = [...labelledQuantities(field, context.plan.fiscalYear), ...takingPart(field, context)];
+    const quantities = [...quantitiesOfField(field), ...takingPart(field, context)];
     return quantities
       .filter(({ figure }) => !isInLine(figure.start))
       .flatMap((quantity): FigureOfIndicator[] => {

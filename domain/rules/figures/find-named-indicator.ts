@@ -4,6 +4,7 @@ import type { Project } from '../../plan/plan-definition.ts';
 import { isValidIn } from '../../plan/validity.ts';
 import { compactText } from '../../text/compact-text.ts';
 import type { SheetContext } from '../rule.ts';
+import { oncePerObject } from './once-per-object.ts';
 
 /** What a text means by a name: an indicator, or one of its parts. */
 export interface NamedIndicator {
@@ -52,7 +53,7 @@ export function plainName(name: string): string {
 }
 
 function sameName(wanted: string, indicator: Indicator): NamedIndicator[] {
-  if (plainName(indicator.name) === wanted) return [{ indicator }];
+  if (nameOf(indicator) === wanted) return [{ indicator }];
   const part = indicator.parts.find(
     (one) => one.label !== undefined && isPartName(wanted, indicator, one.label),
   );
@@ -60,16 +61,25 @@ function sameName(wanted: string, indicator: Indicator): NamedIndicator[] {
 }
 
 /** 「フォーラムの参加者数・意識変化」 has the parts フォーラムの参加者数 and フォーラムの意識変化. */
-function isPartName(wanted: string, { name }: Indicator, label: string): boolean {
+function isPartName(wanted: string, indicator: Indicator, label: string): boolean {
   const own = plainName(label);
-  const [first = ''] = name.normalize('NFKC').split(/[・、,と]|及び|および/);
-  const head = plainName(first);
   if (own === '' || !wanted.endsWith(own)) return false;
-  return wanted === head || wanted === `${plainName(name)}${own}`;
+  const [first = ''] = piecesOf(indicator);
+  return wanted === first || wanted === `${nameOf(indicator)}${own}`;
 }
 
+const nameOf = oncePerObject(({ name }: Indicator) => plainName(name));
+
+/** 「フォーラムの参加者数・意識変化」 in its pieces. */
+export const piecesOf = oncePerObject(({ name }: Indicator) =>
+  name
+    .normalize('NFKC')
+    .split(/[・、,と]|及び|および/)
+    .map(plainName),
+);
+
 function nearName(wanted: string, indicators: readonly Indicator[]): NamedIndicator | undefined {
-  const near = indicators.filter(({ name }) => isNear(wanted, plainName(name)));
+  const near = indicators.filter((one) => isNear(wanted, nameOf(one)));
   const [indicator] = near;
   return indicator && near.length === 1 ? { indicator } : undefined;
 }

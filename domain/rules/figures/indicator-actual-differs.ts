@@ -1,4 +1,3 @@
-import { readIndicatorLines } from '../../figures/read-indicator-lines.ts';
 import type { FoundInSheet, SheetContext, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { countedOtherwise } from './counted-otherwise.ts';
@@ -7,6 +6,7 @@ import { differingFigures } from './differing-figures.ts';
 import { differingLines } from './differing-lines.ts';
 import { findNamedIndicator, indicatorsOfSheet } from './find-named-indicator.ts';
 import { ownerOf } from './owner-of.ts';
+import { linesOfField } from './quantities-of-field.ts';
 import { textFields } from './text-fields.ts';
 
 type Found = FoundInSheet<'indicator-actual-differs'>;
@@ -26,7 +26,7 @@ function inLines(context: SheetContext): Found[] {
   const indicators = indicatorsOfSheet(context);
   return textFields(context).flatMap((field) => {
     const ownerAt = ownerOf(field.text, context);
-    return readIndicatorLines(field.text).flatMap((line) => {
+    return linesOfField(field).flatMap((line) => {
       const named = context.actuals && findNamedIndicator(line.name, indicators);
       const differing = named ? differingLines(line, named, context, ownerAt) : [];
       const places = differing.length > 0 ? differing : countedOtherwise(line, field);

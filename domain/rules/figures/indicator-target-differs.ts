@@ -1,5 +1,4 @@
 import type { IndicatorLine, StatedFigure } from '../../figures/indicator-line.ts';
-import { readIndicatorLines } from '../../figures/read-indicator-lines.ts';
 import { targetsInForce } from '../../grades/targets-in-force.ts';
 import { parseQuantity } from '../../indicators/parse-quantity.ts';
 import type { Part, Target } from '../../plan/indicator.ts';
@@ -12,6 +11,7 @@ import {
   type NamedIndicator,
   partOf,
 } from './find-named-indicator.ts';
+import { linesOfField } from './quantities-of-field.ts';
 import { isSameValue } from './same-value.ts';
 import { sayIndicator } from './say-indicator.ts';
 import { textFields } from './text-fields.ts';
@@ -26,10 +26,10 @@ export const indicatorTargetDiffers: WideRule<'indicator-target-differs'> = {
   check(context) {
     const indicators = indicatorsOfSheet(context);
     if (indicators.length === 0) return [];
-    return textFields(context).flatMap(({ field, text }) =>
-      readIndicatorLines(text).flatMap((line) => {
+    return textFields(context).flatMap((one) =>
+      linesOfField(one).flatMap((line) => {
         const named = findNamedIndicator(line.name, indicators);
-        return named ? inLine(line, named, context).map((found) => ({ ...found, field: field.id })) : [];
+        return named ? inLine(line, named, context).map((found) => ({ ...found, field: one.field.id })) : [];
       }),
     );
   },

@@ -36,6 +36,7 @@ const goesOn =
 /** Nothing before the label narrows it: not 「オンラインによる参加者数」. */
 const bare = /(?:^|[\s、。,()（）:;：；○〇●◯◎◇◆□■▲△★☆・･/／※「」『』[\]【】〕>＞－-])$/;
 
+const year = /年|20\d\d|[RHS令平]/;
 const narrowing =
   /[一-龠々ァ-ヺーA-Za-z0-9・]{1,20}(?:での|における|による|からの|への|との|に関する|に対する|に係る)$/;
 const amount = /(?:数|率|額|割合|比率|人口|会員|件|量|面積|者|世帯|費|時間|得点)$/;
@@ -46,7 +47,7 @@ const ofThisYear = /^(?:今年度|本年度|当年度|年間)/;
 /** Each labelled quantity of a text; `fiscalYear` is the western year that the text reports. */
 export function labelledQuantities(read: ReadText, fiscalYear: number): LabelledQuantity[] {
   const headings = sectionHeadings(read.text);
-  return read.figures().flatMap((figure): LabelledQuantity[] => {
+  return firstFigures(read).flatMap((figure): LabelledQuantity[] => {
     const { label, start, unit } = figure;
     if (!label || !isPlain(figure)) return [];
     const whole = wholeLabel(read.text, label);
@@ -56,6 +57,13 @@ export function labelledQuantities(read: ReadText, fiscalYear: number): Labelled
       return [];
     return [{ figure, key, label: whole, unit: foldUnit(unit), section: sectionAt(headings, start) }];
   });
+}
+
+/** A real text has far fewer; each is compared with all others. */
+const mostFigures = 300;
+
+export function firstFigures({ figures }: Pick<ReadText, 'figures'>): readonly WrittenFigure[] {
+  return figures().slice(0, mostFigures);
 }
 
 function isPlain({ unit, sign, isApproximate, isEach }: WrittenFigure): boolean {
@@ -84,5 +92,8 @@ export function isElsewhere(
   const before = foldWidth(text.slice(from, start));
   const behind = foldWidth(text.slice(end, end + 12));
   if (goesOn.test(behind) || elsewhere.test(before)) return true;
-  return findAsOf(`${before}\n${behind}`).some((asOf) => asOf.fiscalYear !== fiscalYear);
+  return (
+    year.test(before + behind) &&
+    findAsOf(`${before}\n${behind}`).some((asOf) => asOf.fiscalYear !== fiscalYear)
+  );
 }

@@ -1,13 +1,15 @@
 import { foldUnit, unitAndPer } from '../../indicators/units.ts';
 import type { Indicator, Part } from '../../plan/indicator.ts';
 import type { Project } from '../../plan/plan-definition.ts';
-import { counted, plainName } from './find-named-indicator.ts';
+import { counted, piecesOf, plainName } from './find-named-indicator.ts';
 import type { LabelledQuantity } from './labelled-quantities.ts';
 
 /** A part of an indicator with what a text may call it. */
 export interface PartNames {
   indicator: Indicator;
   part: Part;
+  /** As it is compared. */
+  unit: string;
   /** Nobody else is called so. */
   full: string[];
   /** What many things are called (参加者数), and this one, too, in the sheet of its project; `''` elsewhere. */
@@ -27,18 +29,16 @@ export function namesOfParts(indicators: readonly Indicator[], project: Project)
     const isOwn = isAbout(project, indicator);
     return indicator.parts.map((part) => ({
       ...{ indicator, part, full: fullNames(indicator, part) },
+      unit: part.unit === undefined ? '' : foldUnit(unitAndPer(part.unit).unit),
       short: isOwn ? shortName(indicator, part) : '',
     }));
   });
 }
 
-function fullNames({ name, parts }: Indicator, { label }: Part): string[] {
-  if (label === undefined) return parts.length === 1 ? [plainName(name)] : [];
+function fullNames(indicator: Indicator, { label }: Part): string[] {
+  if (label === undefined) return indicator.parts.length === 1 ? [plainName(indicator.name)] : [];
   const own = plainName(label);
-  const [first = '', ...others] = name
-    .normalize('NFKC')
-    .split(/[・、,と]|及び|および/)
-    .map(plainName);
+  const [first = '', ...others] = piecesOf(indicator);
   // フォーラムの参加者数・意識変化 has フォーラムの参加者数.
   return [...(first.endsWith(own) ? [first] : []), ...others.flatMap((piece) => ofPiece(own, piece))];
 }
@@ -65,9 +65,9 @@ export function isAbout(project: Project, { project: own, name }: Indicator): bo
 /** Whether a quantity can be nothing but this part: by its full name, or its distinctive end, or in the sheet of the very project. */
 export function meansPart(
   { key, unit }: LabelledQuantity,
-  { part, full, short }: PartNames,
+  { unit: wanted, full, short }: PartNames,
 ): 'full' | 'short' | undefined {
-  if (part.unit === undefined || foldUnit(unitAndPer(part.unit).unit) !== unit) return undefined;
+  if (unit !== wanted) return undefined;
   if (key.length >= shortest && full.some((name) => isName(key, name))) return 'full';
   return short !== '' && (key === short || `${key}数` === short) ? 'short' : undefined;
 }

@@ -11,8 +11,6 @@ export function ownerOf(
   const headings = sectionHeadings(text);
   const [only, ...others] = project.departments;
   const whole = project.written === 'perDepartment' ? department : others.length === 0 ? only : undefined;
-  return (offset) => {
-    const name = sectionAt(headings, offset);
-    return name === '' ? whole : (findDepartment(plan, name)?.id ?? whole);
-  };
+  const owners = new Map(headings.map(({ name }) => [name, findDepartment(plan, name)?.id]));
+  return (offset) => owners.get(sectionAt(headings, offset)) ?? whole;
 }

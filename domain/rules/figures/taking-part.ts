@@ -1,7 +1,7 @@
 import { sectionAt, sectionHeadings } from '../../figures/section-headings.ts';
 import { foldUnit } from '../../indicators/units.ts';
 import type { FieldContext, SheetContext } from '../rule.ts';
-import { isElsewhere, type LabelledQuantity } from './labelled-quantities.ts';
+import { firstFigures, isElsewhere, type LabelledQuantity } from './labelled-quantities.ts';
 
 const took =
   /^ ?(?:名|人)?(?:の(?:方々?|市民|皆さん|皆様|参加者)?[がに]?|が|に)?(?:ご)?(参加|受講|来場|出席|利用)/;
@@ -14,7 +14,7 @@ export function takingPart(
 ): (LabelledQuantity & { field: FieldContext; isInferred: true })[] {
   const { text } = field;
   const headings = sectionHeadings(text);
-  return field.figures().flatMap((figure) => {
+  return firstFigures(field).flatMap((figure) => {
     const { start, end, unit, sign, isApproximate, isEach } = figure;
     const [, verb] = took.exec(text.slice(end, end + 12)) ?? [];
     if (verb === undefined || foldUnit(unit) !== '人' || sign || isApproximate || isEach) return [];

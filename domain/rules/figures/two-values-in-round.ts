@@ -2,6 +2,7 @@ import type { StatedFigure } from '../../figures/indicator-line.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import { readIndicatorLines } from '../../figures/read-indicator-lines.ts';
 import { foldUnit } from '../../indicators/units.ts';
+import type { DepartmentId } from '../../plan/plan-definition.ts';
 import { readSentences } from '../../text/read-sentences.ts';
 import type { FieldContext, FoundInSheet, OtherSheet, SheetContext, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
@@ -93,13 +94,15 @@ interface Place {
 
 function differing(one: NamedValue, others: readonly OtherSheet[], { field, context }: Place): Found[] {
   const searched = one.indicator ?? one.name;
-  for (const sheet of others) {
-    if (!isComparable(one, sheet, context)) continue;
-    const texts = Object.values(sheet.entries).filter((text) => text.includes(searched));
-    const known = texts.flatMap((text) =>
-      namedValues(asRead(text), context.plan.fiscalYear)
-        .filter(({ key, unit, section }) => key === one.key && unit === one.unit && section === one.section)
-        .map((value) => ({ ...value, quote: text.slice(value.start, value.end) })),
+  const about = others.filter(({ entries }) =>
+    Object.values(entries).some((text) => text.includes(searched)),
+  );
+  if (about.length === 0) return [];
+  const departments = departmentsOf(one, context);
+  for (const sheet of about) {
+    if (departments !== 'all' && !departments.includes(sheet.department)) continue;
+    const known = Object.values(sheet.entries).flatMap((text) =>
+      text.includes(searched) ? sameIn(text, one, context) : [],
     );
     const [other] = known;
     if (other && known.every(({ value }) => value === other.value) && other.value !== one.value)
@@ -108,16 +111,19 @@ function differing(one: NamedValue, others: readonly OtherSheet[], { field, cont
   return [];
 }
 
+function sameIn(text: string, one: NamedValue, { plan }: SheetContext): (NamedValue & { quote: string })[] {
+  return namedValues(asRead(text), plan.fiscalYear)
+    .filter(({ key, unit, section }) => key === one.key && unit === one.unit && section === one.section)
+    .map((value) => ({ ...value, quote: text.slice(value.start, value.end) }));
+}
+
 /** Departments count each for itself, unless the plan has one indicator of that name for all. */
-function isComparable(
-  { indicator }: NamedValue,
-  { department }: OtherSheet,
-  { plan, ...own }: SheetContext,
-): boolean {
-  const departments = own.department === undefined ? own.project.departments : [own.department];
+function departmentsOf({ indicator }: NamedValue, context: SheetContext): readonly DepartmentId[] | 'all' {
+  const { plan, project, department } = context;
   const named = indicator === undefined ? undefined : findNamedIndicator(indicator, plan.indicators ?? []);
-  if (named?.indicator.parts.some(({ addsDepartments }) => addsDepartments)) return false;
-  return named !== undefined || departments.includes(department);
+  if (named?.indicator.parts.some(({ addsDepartments }) => addsDepartments)) return [];
+  if (named) return 'all';
+  return department === undefined ? project.departments : [department];
 }
 
 function asRead(text: string): Read {

@@ -5,7 +5,8 @@ import { fieldLabel } from '../../plan/field-label.ts';
 import type { FieldContext, FoundInSheet, SheetContext, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { isMistyped } from './is-slip.ts';
-import { type LabelledQuantity, labelledQuantities } from './labelled-quantities.ts';
+import { firstFigures, type LabelledQuantity } from './labelled-quantities.ts';
+import { quantitiesOfField } from './quantities-of-field.ts';
 import { takingPart } from './taking-part.ts';
 import { textFields } from './text-fields.ts';
 
@@ -16,7 +17,7 @@ export const twoValues: WideRule<'two-values'> = {
   severity: 'warns',
   check(context) {
     const fields = textFields(context);
-    const read = fields.map((field) => quantitiesOf(field, context));
+    const read = fields.map((field) => quantitiesOf(field));
     return fields.flatMap((field, index) => {
       const earlier = read.slice(0, index).flat();
       const own = read[index] ?? [];
@@ -38,8 +39,8 @@ interface Sheet {
   context: SheetContext;
 }
 
-function quantitiesOf(field: FieldContext, { plan }: SheetContext): Quantity[] {
-  return labelledQuantities(field, plan.fiscalYear).map((one) => ({ ...one, field }));
+function quantitiesOf(field: FieldContext): Quantity[] {
+  return quantitiesOfField(field).map((one) => ({ ...one, field }));
 }
 
 function differing(
@@ -71,7 +72,7 @@ function isSameThing(one: Quantity, other: Quantity): boolean {
 /** Its label stands for one thing only in its field. */
 function isAlone({ field, label, figure, isInferred }: Quantity & { isInferred?: true }): boolean {
   if (isInferred) return true;
-  return field.figures().every((other) => other === figure || !other.label?.text.endsWith(label));
+  return firstFigures(field).every((other) => other === figure || !other.label?.text.endsWith(label));
 }
 
 /** The sentence names a month that the other text knows nothing of. */
@@ -85,7 +86,7 @@ function isOfOtherDay({ field, figure }: Quantity, { field: other }: Quantity): 
 /** A sum or a difference of other figures of the sheet: another quantity under the same name. */
 function isMadeUp({ figure, unit }: Quantity, fields: readonly FieldContext[]): boolean {
   const alike = fields.flatMap((field) =>
-    field.figures().filter((other) => other !== figure && foldUnit(other.unit) === unit),
+    firstFigures(field).filter((other) => other !== figure && foldUnit(other.unit) === unit),
   );
   const values = alike.map(({ value }) => value);
   const sum = values.reduce((total, value) => total + value, 0);

@@ -1,8 +1,8 @@
 import type { WrittenFigure } from '../../figures/written-figure.ts';
-import type { FieldContext, FoundInSheet, SheetContext, WideRule } from '../rule.ts';
+import type { FieldContext, FoundInSheet, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { areAlike, writtenUnit } from './alike-units.ts';
-import { type LabelledQuantity, labelledQuantities } from './labelled-quantities.ts';
+import { quantitiesOfField } from './quantities-of-field.ts';
 import { textFields } from './text-fields.ts';
 import { unitsInSentence } from './units-in-sentence.ts';
 
@@ -16,33 +16,27 @@ export const unitChanges: WideRule<'unit-changes'> = {
   check(context) {
     const fields = textFields(context);
     const found = [
-      ...underOneLabel(fields, context),
+      ...underOneLabel(fields),
       ...fields.flatMap((field) => againstLabel(field)),
       ...fields.flatMap((field) => unitsInSentence(field).map((one) => ({ ...one, field: field.field.id }))),
     ];
-    return found.filter((one, index) => found.findIndex((other) => isSamePlace(one, other)) === index);
+    return [...new Map(found.toReversed().map((one) => [`${one.field} ${one.start}`, one])).values()];
   },
 };
 
-function isSamePlace(one: Found, other: Found): boolean {
-  return one.field === other.field && one.start === other.start;
-}
-
-interface Quantity extends LabelledQuantity {
-  field: FieldContext;
-}
-
 /** 参加者数：23人, 参加者数：49名. The unit that comes first is kept. */
-function underOneLabel(fields: readonly FieldContext[], { plan }: SheetContext): Found[] {
-  const all = fields.flatMap((field) =>
-    labelledQuantities(field, plan.fiscalYear).map((one): Quantity => ({ ...one, field })),
+function underOneLabel(fields: readonly FieldContext[]): Found[] {
+  const units = new Map<string, string>();
+  return fields.flatMap((field) =>
+    quantitiesOfField(field).flatMap(({ figure, key, section, label }) => {
+      const unit = writtenUnit(figure.unit);
+      const name = `${section} ${key}`;
+      const other = units.get(name);
+      if (other === undefined) units.set(name, unit);
+      if (other === undefined || !areAlike(unit, other)) return [];
+      return [place(field, figure, { kind: 'unit', quantity: label, unit, other })];
+    }),
   );
-  return all.flatMap((one, index) => {
-    const first = all.slice(0, index).find(({ key, section }) => key === one.key && section === one.section);
-    const [unit, other] = [writtenUnit(one.figure.unit), writtenUnit(first?.figure.unit ?? '')];
-    if (!first || !areAlike(unit, other)) return [];
-    return [place(one.field, one.figure, { kind: 'unit', quantity: one.label, unit, other })];
-  });
 }
 
 /** What a label counts by its own words, and the units of something else. */

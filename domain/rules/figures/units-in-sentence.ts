@@ -1,11 +1,12 @@
 import type { WrittenFigure } from '../../figures/written-figure.ts';
 import type { FieldContext, FoundPlace } from '../rule.ts';
+import { firstFigures } from './labelled-quantities.ts';
 
 /** People who are counted in 人 and in 名 in one sentence; the later one is pointed at. */
-export function unitsInSentence({ figures, sentences }: FieldContext): FoundPlace<'unit-changes'>[] {
-  const people = figures().filter(({ unit }) => unit === '人' || unit === '名');
+export function unitsInSentence(field: FieldContext): FoundPlace<'unit-changes'>[] {
+  const people = firstFigures(field).filter(({ unit }) => unit === '人' || unit === '名');
   if (!people.some(({ unit }) => unit === '名')) return [];
-  return sentences().flatMap(({ start, end }) => {
+  return field.sentences().flatMap(({ start, end }) => {
     const inside = people.filter((one) => start <= one.start && one.end <= end);
     const [first] = inside;
     const later = inside.find(({ unit }) => unit !== first?.unit);
