@@ -37,7 +37,7 @@ function isListed(sentences: readonly Sentence[], { line, bullet }: Sentence): b
 }
 
 function isProse(piece: string, sentences: readonly Sentence[]): boolean {
-  if (title.test(piece) || piece.length < 8) return false;
+  if (title.test(piece) || piece.length < 5) return false;
   return sentences.some(({ isClosed }) => isClosed) || (piece.length >= 20 && /[をにがは]/.test(piece));
 }
 
