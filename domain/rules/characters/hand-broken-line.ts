@@ -1,4 +1,3 @@
-import { widthOf } from '../answers/printed-lines.ts';
 import type { FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 
@@ -52,10 +51,14 @@ function linesOf(text: string): Line[] {
   });
 }
 
+/** In full-width characters, near enough for lines of ordinary text. */
 function measure(text: string): number {
-  let width = 0;
-  for (const character of text) width += widthOf(character);
-  return width;
+  let halves = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    halves += unit < 0x2000 || (unit >= 0xff61 && unit <= 0xff9f) ? 1 : 2;
+  }
+  return halves / 2;
 }
 
 /** Lines of about the same width that may be one sentence or paragraph, with the shorter one that ends it. */
