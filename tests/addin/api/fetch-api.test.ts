@@ -30,6 +30,19 @@ function json(body: unknown, status = 200): Response {
 }
 
 describe('what comes back', () => {
+  test('the actuals of all departments of all indicators, together', async () => {
+    const { api, asked } = apiThat(() =>
+      json({
+        indicators: [
+          { indicator: 'i1', actuals: [{ actuals: [{ raw: '1' }] }, { actuals: [{ raw: '2' }] }] },
+          { indicator: 'i2', actuals: [], earlier: [{ raw: '9' }] },
+        ],
+      }),
+    );
+    expect(await api.readActuals(round)).toEqual({ kind: 'ok', value: [{ raw: '1' }, { raw: '2' }] });
+    expect(asked[0]?.url).toBe('/api/v1/plans/danjo3/rounds/2023/indicators');
+  });
+
   test('a refusal keeps its code, facts, current head and findings', async () => {
     const current = { revision: 4 };
     const { api } = apiThat(() =>

@@ -11,10 +11,13 @@ test('the same content on the same base always has the same key, in whatever ord
   expect(await pushKey(round, p2, content)).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test('another base, text, intent, sheet or year has another key', async () => {
+test('another base, text, answer, intent, sheet or year has another key', async () => {
   const others = [
     pushKey(round, p2, { ...content, base: 2 }),
     pushKey(round, p2, { ...content, intent: 'save' }),
+    pushKey(round, p2, { ...content, answers: [] }),
+    pushKey(round, p2, { ...content, answers: [{ reason: '一' }] }),
+    pushKey(round, p2, { ...content, answers: [{ reason: '二' }] }),
     pushKey(round, p2, { ...content, entries: { activity: '講座 ' } }),
     pushKey(round, { ...p2, project: examplePlan.projects[0]?.id ?? p2.project }, content),
     pushKey({ ...round, fiscalYear: 2024 }, p2, content),
