@@ -11,9 +11,9 @@ export interface Era {
 }
 
 export const eras: readonly [Era, ...Era[]] = [
-  { name: '令和', writings: ['令和', '㋿', 'R'], offset: 2018, began: '2019-05-01' },
-  { name: '平成', writings: ['平成', '㍻', 'H'], offset: 1988, last: 31, began: '1989-01-08' },
-  { name: '昭和', writings: ['昭和', '㍼', 'S'], offset: 1925, last: 64, began: '1926-12-25' },
+  { name: '令和', writings: ['令和', '㋿', 'R', '令'], offset: 2018, began: '2019-05-01' },
+  { name: '平成', writings: ['平成', '㍻', 'H', '平'], offset: 1988, last: 31, began: '1989-01-08' },
+  { name: '昭和', writings: ['昭和', '㍼', 'S', '昭'], offset: 1925, last: 64, began: '1926-12-25' },
   { name: '大正', writings: ['大正', '㍽'], offset: 1911, last: 15, began: '1912-07-30' },
   { name: '明治', writings: ['明治', '㍾'], offset: 1867, last: 45, began: '1868-01-25' },
 ];

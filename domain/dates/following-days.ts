@@ -14,5 +14,5 @@ export function followingDays({ year, ...before }: CivilDay, month: number, day:
 export function followingMonths({ year, month, day: before }: CivilDay, day: number): CivilDay[] {
   const same = { year, month, day };
   const next = month === 12 ? { year: year + 1, month: 1, day } : { year, month: month + 1, day };
-  return day > before ? [same] : [next, same];
+  return day >= before ? [same] : [next, same];
 }

@@ -34,11 +34,13 @@ const farthest = { labelled: 30, led: 3, told: 2 };
 function isReported(context: FieldContext, span: DaySpan): boolean {
   const { fiscalYear } = context.plan;
   const sentence = context.sentences().find(({ start, end }) => start <= span.start && span.start < end);
-  if (!sentence || namesOtherYear(context, sentence)) return false;
   const { folded } = context.dates();
+  const above = linesAbove(folded, span.start);
+  if (!sentence || namesOtherYear(context, sentence) || above.some((line) => isOfOtherYear(line, fiscalYear)))
+    return false;
   const [before, after] = [folded.slice(sentence.start, span.start), folded.slice(span.until, sentence.end)];
   const item = readDatedItem({
-    ...{ before, after, above: linesAbove(folded, span.start) },
+    ...{ before, after, above },
     ...{ hasBullet: sentence.bullet !== undefined, isClosed: sentence.isClosed },
   });
   const off = Math.abs(span.firstYear - fiscalYear);
@@ -55,6 +57,13 @@ function namesOtherYear({ plan, dates }: FieldContext, { start, end }: Sentence)
       token.year.writings[0].western !== plan.fiscalYear &&
       token.start >= start &&
       token.end <= end,
+  );
+}
+
+/** 【令和6年度の予定】, a heading above. */
+function isOfOtherYear(line: string, fiscalYear: number): boolean {
+  return [...line.matchAll(/(?:(?:令和|R) ?(\d{1,2})|(20\d\d)) ?年度/g)].some(
+    ([, era, western]) => (western ? Number(western) : 2018 + Number(era)) !== fiscalYear,
   );
 }
 

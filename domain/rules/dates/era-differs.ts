@@ -21,7 +21,9 @@ function checkToken(token: DateToken): FoundPlace<'era-differs'>[] {
   const [first, second] = year?.writings ?? [];
   if (!year || !first || !second || agree(year, first, second)) return [];
   const [inEra, other] = first.era ? [first, second] : [second, first];
-  const written = inEra.era ? inEra.era.era.name + inEra.era.year : String(inEra.western);
+  const written = inEra.era
+    ? inEra.era.era.name + (inEra.era.year === 1 ? '元' : inEra.era.year)
+    : String(inEra.western);
   const facts = { written, means: inEra.western, other: other.western };
   return [{ start: first.start, end: year.end, facts }];
 }
