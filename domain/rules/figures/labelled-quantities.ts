@@ -38,11 +38,11 @@ const bare = /(?:^|[\s、。,()（）:;：；○〇●◯◎◇◆□■▲△�
 
 const year = /年|20\d\d|[RHS令平]/;
 const narrowing =
-  /[一-龠々ァ-ヺーA-Za-z0-9・]{1,20}(?:での|における|による|からの|への|との|に関する|に対する|に係る)$/;
+  /[一-龠々ァ-ヺーA-Za-z0-9・]{1,20}(?:での|における|のための|による|からの|への|との|に関する|に対する|に係る)$/;
 const amount = /(?:数|率|額|割合|比率|人口|会員|件|量|面積|者|世帯|費|時間|得点)$/;
 /** Labels of an indicator's line: R5実績. */
 const ofLine = /^(?:.{0,8}年度?|[rh]\d{1,2})?(?:実績|実施|結果|達成|到達|開催)(?:値|数値|状況)?$/;
-const ofThisYear = /^(?:今年度|本年度|当年度|年間)/;
+const ofThisYear = /^(?:今年度|本年度|当年度|今回|年間)/;
 
 /** Each labelled quantity of a text; `fiscalYear` is the western year that the text reports. */
 export function labelledQuantities(read: ReadText, fiscalYear: number): LabelledQuantity[] {
