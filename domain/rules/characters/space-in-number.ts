@@ -18,8 +18,8 @@ const numbers: readonly RegExp[] = [
     `(?<![0-9０-９,，.．]|[,，、]${s})${d}{1,3}[,，]${s}${d}{3}(?:[,，]${d}{3})*(?=${unit})(?!${d})`,
     'g',
   ),
-  // 1 234人: half a space wide only, and not the second of two columns
-  new RegExp(`(?<![0-9０-９,，.．№第問組]|${d}${s}{1,9})[1-9]${d}{0,2} ${d}{3}(?=${unit})`, 'g'),
+  // 延べ1 234人: half a space wide only; 小4 120人, R5 120人 and columns are two numbers
+  new RegExp(`(?<=[べ計約は：:、（(がをとにで数者])[1-9]${d}{0,2} ${d}{3}(?=${unit})`, 'g'),
   // 5. 7％, which is no item 5 at the beginning of a line
   new RegExp(`(?<![0-9０-９.．]|(?:^|\\n)${s}{0,9})${d}{1,3}[.．] ${d}{1,3}${portion}`, 'g'),
   new RegExp(`(?<![0-9０-９.．])${d}{1,3} [.．] ?${d}{1,3}${portion}`, 'g'),

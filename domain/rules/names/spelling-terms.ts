@@ -15,7 +15,7 @@ const disabled = '(?=者(?![一-龠])|児(?![一-龠])|のある|の有無|を�
 const outsideName = '(?<![一-龠々ァ-ヴー])';
 const child = `(?=たち|達|${particle}|[、。）)\\s]|$)(?!の(?:貧困|権利|日|城|国|森|館|未来|読書|家))`;
 const counted = '(?<=[0-9０-９数])';
-const latinWord = (word: string) => `(?<![A-Za-zＡ-Ｚａ-ｚ])${word}(?![A-Za-zＡ-Ｚａ-ｚ])`;
+const latinWord = (word: string) => `(?<![A-Za-zＡ-Ｚａ-ｚ./@:_-])${word}(?![A-Za-zＡ-Ｚａ-ｚ./@:_-])`;
 
 /** Only those that offices unify, and only where the two are one word in the same use. */
 export const spellingTerms: readonly SpellingTerm[] = [
@@ -24,12 +24,12 @@ export const spellingTerms: readonly SpellingTerm[] = [
   term(['取組', '取り組み', '取組み'], (word) => `${word}${beforeParticle}`),
   term(['申込み', '申し込み', '申込'], (word) => `${word}${beforeParticle}`),
   term(['手続', '手続き'], (word) => `${word}${beforeParticle}`),
-  term(['問合せ', '問い合わせ', '問い合せ', '問合わせ']),
-  term(['打合せ', '打ち合わせ', '打ち合せ', '打合わせ']),
-  term(['話合い', '話し合い']),
+  term(['問合せ', '問い合わせ', '問い合せ', '問合わせ'], (word) => `${word}${beforeParticle}`),
+  term(['打合せ', '打ち合わせ', '打ち合せ', '打合わせ'], (word) => `${word}${beforeParticle}`),
+  term(['話合い', '話し合い'], (word) => `${word}${beforeParticle}`),
   term(['引き続き', '引続き']),
-  term(['呼び掛け', '呼びかけ', '呼掛け']),
-  term(['働き掛け', '働きかけ', '働掛け']),
+  term(['呼び掛け', '呼びかけ', '呼掛け'], (word) => `${word}${beforeParticle}`),
+  term(['働き掛け', '働きかけ', '働掛け'], (word) => `${word}${beforeParticle}`),
   term(['及び', 'および'], (word) => `(?<![にへも]|まで)${word}(?![、まつ腰])`),
   term(['又は', 'または']),
   term(['並びに', 'ならびに']),

@@ -29,6 +29,7 @@ test.each([
   '（(1)の再掲）',
   '「『（〔［［一］］〕）』」',
   'また来ます:)',
+  '1.) 目的',
 ])('silent: %j', (text) => {
   expect(lone(text)).toEqual([]);
 });
