@@ -58,7 +58,29 @@ function groupsOf(
     } else if (stack.length > 1) stack.pop();
   }
   addGap(stack[0] ?? open(), text.slice(at, end));
-  return all.filter((group) => group.figures.length > 0);
+  const found = all.filter((group) => group.figures.length > 0);
+  return isListOfBrackets(found) ? [...found, flat(text, { start, end }, figures)] : found;
+}
+
+/** 講座A（24人）、講座B（19人）、計43人: what brackets hold stands for their items. */
+function isListOfBrackets(groups: readonly FigureGroup[]): boolean {
+  const inner = groups.filter(({ gaps, owner }) => owner === undefined && gaps.length === 2);
+  return groups.length > 2 && inner.length >= groups.length - 1 && groups.every(({ owner }) => !owner);
+}
+
+function flat(
+  text: string,
+  { start, end }: Pick<Sentence, 'start' | 'end'>,
+  figures: readonly WrittenFigure[],
+): FigureGroup {
+  const places = [{ start, end: start }, ...figures, { start: end, end }];
+  const gaps = places.slice(1).map((one, index) => text.slice(places[index]?.end, one.start));
+  return {
+    start,
+    end,
+    figures: [...figures],
+    gaps: gaps.map((gap) => gap.replace(/[([〔{【)\]〕}】]/g, ' ')),
+  };
 }
 
 type Mark = { start: number; end: number } & (

@@ -2,11 +2,13 @@ import { foldWidth } from '../dates/fold-width.ts';
 import { foldUnit } from '../indicators/units.ts';
 import type { Sentence } from '../text/read-sentences.ts';
 import {
+  changeOfNew,
   changeThenEarlier,
   changeThenNew,
   comparedWith,
   goesOn,
   isNew,
+  laterYear,
   leadsTo,
   ofEarlier,
   subjectOf,
@@ -61,7 +63,7 @@ function figuresWithin(figures: readonly WrittenFigure[], start: number, end: nu
 /** 1,025人から1,218人に増え、193人の増. */
 function readMove(told: Told, index: number): StatedChange[] {
   const [from, to, by] = told.figures.slice(index, index + 3);
-  if (!from || !to || !areValues(from, to) || !leadsTo.test(between(told, index))) return [];
+  if (!from || !to || !areValues(from, to) || !isMove(told, index, from)) return [];
   const word = goesOn.exec(behind(told, to));
   const moved: StatedChange[] = word
     ? [{ from, to, way: wayOfWord(word[1] ?? ''), start: to.start, end: to.end + word[0].length }]
@@ -69,6 +71,13 @@ function readMove(told: Told, index: number): StatedChange[] {
   const way = by && wayOfAmount(told, by);
   if (!by || !way || by.isApproximate || !thenAmount.test(between(told, index + 1))) return moved;
   return [{ from, to, way, by, start: by.start, end: by.end }, ...moved];
+}
+
+function isMove(told: Told, index: number, from: WrittenFigure): boolean {
+  const gap = between(told, index);
+  return (
+    leadsTo.test(gap) || (laterYear.test(gap) && ofEarlier.test(told.text.slice(told.start, from.start)))
+  );
 }
 
 /** A figure that says by how much, with the values before and behind it. */
@@ -90,6 +99,14 @@ function endsOf(
 ): { from: WrittenFigure; to: WrittenFigure } | undefined {
   const [beforeLast, last] = [told.figures[index - 2], told.figures[index - 1]];
   const next = told.figures[index + 1];
+  const afterNext = told.figures[index + 2];
+  if (
+    next &&
+    afterNext &&
+    changeOfNew.test(between(told, index)) &&
+    thenEarlier.test(between(told, index + 1))
+  )
+    return areValues(afterNext, next) ? { from: afterNext, to: next } : undefined;
   if (last && next && comparedWith.test(lead) && changeThenEarlier.test(between(told, index)))
     return areValues(next, last) ? { from: next, to: last } : undefined;
   if (!last || !thanEarlier.test(lead)) return undefined;
@@ -127,9 +144,10 @@ function wayOfAmount(told: Told, by: WrittenFigure): Way | undefined {
   return wayBehind(behind(told, by));
 }
 
+/** 延べ1,204人（前年度1,150人）: the earlier value is counted as the new one. */
 function areValues(from: WrittenFigure, to: WrittenFigure): boolean {
   const isPlain = [from, to].every((one) => !one.isApproximate && !one.isEach && one.sign === undefined);
-  return isPlain && isOfOneUnit([from, to]) && from.counting === to.counting;
+  return isPlain && isOfOneUnit([from, to]) && (from.counting ?? to.counting) === to.counting;
 }
 
 /** What stands between a figure and the next one. */

@@ -27,7 +27,7 @@ export function readRates(text: string, figures: readonly WrittenFigure[]): Stat
     const stem = rate.exec(label)?.[1];
     if (stem === undefined || !isPercent(share) || neverOfTwo.test(label) || isOfAnother(label)) return [];
     const near = nearBefore(folded, figures.slice(Math.max(0, index - 6), index), share);
-    const found = byLabels(near, stem) ?? byAddress(folded, near, share);
+    const found = byLabels(folded, near, stem) ?? byAddress(folded, near, share);
     return found ? [{ ...found, share }] : [];
   });
 }
@@ -41,10 +41,18 @@ function nearBefore(text: string, figures: readonly WrittenFigure[], share: Writ
   });
 }
 
-function byLabels(near: readonly WrittenFigure[], stem: string): Omit<StatedShare, 'share'> | undefined {
+function byLabels(
+  text: string,
+  near: readonly WrittenFigure[],
+  stem: string,
+): Omit<StatedShare, 'share'> | undefined {
   const { whole: ofWhole, part: ofPart } = known[stem] ?? { whole: asked, part: new RegExp(stem) };
   const wholes = near.filter(({ label }) => label && ofWhole.test(label.text));
-  const parts = near.filter(({ label }) => label && ofPart.test(label.text) && !ofWhole.test(label.text));
+  // 540人が受診, 受診者：540人
+  const isPart = ({ label, end }: WrittenFigure) =>
+    ofPart.test(label?.text ?? '') ||
+    ofPart.test(/^[^\d。、()\n]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? '');
+  const parts = near.filter((one) => !wholes.includes(one) && isPart(one));
   const [whole] = wholes;
   const [part] = parts;
   if (!whole || !part || wholes.length > 1 || parts.length > 1) return undefined;

@@ -17,6 +17,10 @@ export function readShares(groups: readonly FigureGroup[]): StatedShare[] {
   const parts = readParts(groups);
   return groups.flatMap((group) =>
     group.figures.flatMap((share, place): StatedShare[] => {
+      const inside = place === 1 && group.figures.length === 2 ? group.owner?.figure : undefined;
+      const made = inside && isPercent(inside) ? parts.find(({ part }) => part === share) : undefined;
+      // 75％（120人中90人）
+      if (inside && made && made.whole === group.figures[0]) return [{ ...made, share: inside }];
       if (!isPercent(share) || !isBehind(group.gaps[place] ?? '')) return [];
       const figure = place === 0 ? group.owner?.figure : group.figures[place - 1];
       const found = parts.find(({ part }) => part === figure);
