@@ -1,3 +1,4 @@
+import { isInQuotes } from '../../text/is-in-quotes.ts';
 import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { findMisspelt } from './find-misspelt.ts';
@@ -55,25 +56,28 @@ function isPieceOfLonger(text: string, start: number, end: number, longer: reado
 const pastWords =
   /旧|当時|改称|改名|名称|改組|改編|再編|統合|機構改革|組織改正|組織変更|移管|年度まで|までは|昨年度|前年度/;
 
-function speaksOfPast(context: FieldContext, start: number, end: number, until: number | undefined): boolean {
+function speaksOfPast(context: FieldContext, start: number, end: number, until = 0): boolean {
   const { text } = context;
   if (/^[（(「『]?(?:現|令和|平成|[RＲ]\d)/.test(text.slice(end, end + 4))) return true;
-  if (/[元前]$/.test(text.slice(0, start)) || isQuoted(text, start)) return true;
-  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
-  const rest = text.slice(end).search(/[。\n]/);
-  const to = rest === -1 ? text.length : end + rest;
-  if (pastWords.test(text.slice(from, to))) return true;
-  const westerns = text.slice(from, to).match(/(?<!\d)(?:19|20)\d\d(?=年)/g) ?? [];
-  if (westerns.some((year) => Number(year) <= (until ?? 0))) return true;
-  return context
-    .dates()
-    .eraYears.some((year) => from <= year.start && year.end <= to && year.western <= (until ?? 0));
+  if (/[元前]/.test(text.charAt(start - 1)) || isInQuotes(text, start)) return true;
+  const { from, to } = sentenceAround(text, start, end);
+  const sentence = text.slice(from, to);
+  const westerns = sentence.match(/(?<!\d)(?:19|20)\d\d(?=年)/g) ?? [];
+  if (pastWords.test(sentence) || westerns.some((year) => Number(year) <= until)) return true;
+  const { eraYears } = context.dates();
+  return eraYears.some((year) => from <= year.start && year.end <= to && year.western <= until);
 }
 
-/** The title of something: 「人権推進課だより」. */
-function isQuoted(text: string, start: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
-  return line.lastIndexOf('「') > line.lastIndexOf('」') || line.lastIndexOf('『') > line.lastIndexOf('』');
+const farthest = 200;
+
+function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
+  const before = text.slice(Math.max(0, start - farthest), start);
+  const after = text.slice(end, end + farthest);
+  const stop = after.search(/[。\n]/);
+  return {
+    from: start - before.length + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1,
+    to: end + (stop === -1 ? after.length : stop),
+  };
 }
 
 export const formerDepartmentExamples: RuleExamples = {

@@ -10,6 +10,9 @@ import { isMisspelt } from './is-misspelt.ts';
 const heading = /^[^\S\n]*【([^【】\n]{1,40})】/gm;
 const forAll = /共通|両課|各課|全課|関係課|担当課|所管課|合同|共同/;
 
+/** More than this divides no text of a department. */
+const mostSections = 60;
+
 interface Section {
   start: number;
   end: number;
@@ -44,6 +47,7 @@ function readSections({ text, plan, departments }: FieldContext): Section[] | un
   }));
   const sections: Section[] = [];
   for (const match of text.matchAll(heading)) {
+    if (sections.length === mostSections) break;
     const name = match[1] ?? '';
     const { found, unknown } = find(name);
     const compact = compactText(name);
@@ -79,33 +83,22 @@ function isSpokenFor(name: string, text: string): boolean {
   });
 }
 
-/** The same department again, where no line between them begins another item: ①…【A】【B】②…【A】 is no mistake. */
-function findDoubled(context: FieldContext, sections: Section[]): Found[] {
-  const { text, departments, plan } = context;
+/** An item of a list of works, with its departments under it. */
+const itemAboveHeading = /\n[^\S\n]*(?!【)[^\n。、]{1,40}\n[^\S\n]*【/;
+
+/** The same department again, where no other item has begun: ①…【A】【B】②…【A】 is no mistake. */
+function findDoubled({ text, departments, plan }: FieldContext, sections: Section[]): Found[] {
   return sections.flatMap((section, index): Found[] => {
     const [id, ...more] = section.departments;
     const before = sections
       .slice(0, index)
-      .some((one) => one.departments.length === 1 && one.departments[0] === id);
-    const name = departments.find((one) => one.id === id);
-    if (more.length > 0 || !before || !name || hasItemAbove(text, section.start)) return [];
-    const facts = { kind: 'doubled' as const, name: departmentName(name, plan.fiscalYear).name };
+      .findLast((one) => one.departments.length === 1 && one.departments[0] === id);
+    const department = departments.find((one) => one.id === id);
+    if (more.length > 0 || !before || !department) return [];
+    if (itemAboveHeading.test(text.slice(before.end, section.start + 1))) return [];
+    const facts = { kind: 'doubled' as const, name: departmentName(department, plan.fiscalYear).name };
     return [{ start: section.start, end: section.end, facts }];
   });
-}
-
-function hasItemAbove(text: string, start: number): boolean {
-  return sectionsAboveLines(text.slice(0, start)).some((line) => {
-    const bare = line.trim();
-    return bare !== '' && bare.length <= 40 && !/[。、）)]$/.test(bare) && !bare.startsWith('【');
-  });
-}
-
-/** Whatever divides the text: the heading lines so far. */
-function sectionsAboveLines(before: string): string[] {
-  return before
-    .split('\n')
-    .filter((line) => /^[\s　]*(?:[①-⑳■□◆◇●○◯〇]|[(（]?[0-9０-９]{1,2}[)）.．、]|[<＜《［[])/.test(line));
 }
 
 function findDisorder({ departments, plan }: FieldContext, sections: Section[]): Found[] {

@@ -1,3 +1,4 @@
+import { isInQuotes } from '../../text/is-in-quotes.ts';
 import type { UnfinishedKind } from './prose-facts.ts';
 
 export interface Slip {
@@ -63,7 +64,7 @@ const patterns: readonly SlipPattern[] = [
 export function findSlips(text: string): Slip[] {
   return patterns.flatMap(({ kind, pattern, cure, isSure }) =>
     [...text.matchAll(pattern)]
-      .filter((match) => (isSure?.(match[0]) ?? true) && !isQuoted(text, match.index))
+      .filter((match) => (isSure?.(match[0]) ?? true) && !isInQuotes(text, match.index))
       .map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
@@ -79,10 +80,4 @@ function isDone(found: string): boolean {
 
 function withShi(found: string): string {
   return found.replace(/(?=ました|ます|ません|ながら)/, 'し');
-}
-
-/** A quotation on the same line has begun and not ended. */
-function isQuoted(text: string, index: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - 200), index);
-  return line.lastIndexOf('「') > line.lastIndexOf('」') || line.lastIndexOf('『') > line.lastIndexOf('』');
 }

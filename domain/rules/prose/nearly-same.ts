@@ -13,8 +13,25 @@ export function isNearlySame(text: string, other: string): boolean {
   if (Math.min(text.length, other.length) < shortest) return false;
   if (text === other) return true;
   return (
-    mostLikeness(text, other) >= alike && !hasNewFigure(text, other) && textLikeness(text, other) >= alike
+    mostLikeness(text, other) >= alike &&
+    sharesPieces(text, other) &&
+    !hasNewFigure(text, other) &&
+    textLikeness(text, other) >= alike
   );
+}
+
+const samples = 8;
+const sampleLength = 6;
+
+/** Cheap, before runs are counted: of some pieces of the one text, at least two stand in the other. */
+function sharesPieces(text: string, other: string): boolean {
+  const step = (text.length - sampleLength) / (samples - 1);
+  let shared = 0;
+  for (let index = 0; index < samples && shared < 2; index += 1) {
+    const from = Math.floor(index * step);
+    if (other.includes(text.slice(from, from + sampleLength))) shared += 1;
+  }
+  return shared === 2;
 }
 
 /** How many % of two texts are the same, never rounded up. */

@@ -1,3 +1,5 @@
+import type { FieldId } from '../../plan/plan-definition.ts';
+import type { Entries } from '../../sheet/entries.ts';
 import type { FieldContext, FoundInSheet, OtherSheet, SheetContext, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { comparedProse } from './compared-prose.ts';
@@ -29,7 +31,7 @@ function checkField(context: FieldContext, others: OtherSheet[]): FoundInSheet<'
     const other = entries[context.field.id] ?? '';
     // The texts of a department are many: what differs in length by more than a fifth is not looked at.
     if (Math.abs(other.length - context.text.length) > context.text.length / 5) return [];
-    const compared = comparedProse(other);
+    const compared = comparedEntry(entries, context.field.id);
     return isNearlySame(text, compared) ? [{ project, percent: percentSame(text, compared) }] : [];
   });
   const [first] = same;
@@ -38,6 +40,17 @@ function checkField(context: FieldContext, others: OtherSheet[]): FoundInSheet<'
   const { number, name } = project;
   const facts = { number, name, percent: first.percent, sheets: same.length };
   return [{ field: context.field.id, start: 0, end: 0, facts }];
+}
+
+const known = new WeakMap<Entries, Map<FieldId, string>>();
+
+/** The sheets of a department are compared with each other: each text is folded once. */
+function comparedEntry(entries: Entries, field: FieldId): string {
+  const texts = known.get(entries) ?? new Map<FieldId, string>();
+  known.set(entries, texts);
+  const text = texts.get(field) ?? comparedProse(entries[field] ?? '');
+  texts.set(field, text);
+  return text;
 }
 
 const common =

@@ -11,8 +11,8 @@ test('a department without its section is named', () => {
 });
 
 test('the second of two sections of a department is pointed at, and the one out of the plan’s order', () => {
-  const doubled = '【職員課】\n研修\n【職員課】\n講座\n【人権・広聴相談課】\n相談';
-  expect(checkText(doubled, rule)).toMatchObject([{ start: 9, end: 14, facts: { kind: 'doubled' } }]);
+  const doubled = '【職員課】\n研修。\n【職員課】\n講座。\n【人権・広聴相談課】\n相談。';
+  expect(checkText(doubled, rule)).toMatchObject([{ start: 10, end: 15, facts: { kind: 'doubled' } }]);
   expect(facts('【人権・広聴相談課】\n相談\n【職員課】\n研修')).toEqual([
     { kind: 'order', departments: '職員課、人権・広聴相談課' },
   ]);
