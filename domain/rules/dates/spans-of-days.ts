@@ -1,3 +1,4 @@
+import { isRealDay } from '../../dates/civil-day.ts';
 import type { DateToken } from '../../dates/date-tokens.ts';
 import type { DatesInText } from '../../dates/read-dates.ts';
 
@@ -48,7 +49,8 @@ function certainMonth(token: DateToken): Month | undefined {
   const { writings, unit } = token.year;
   const [first, second] = writings;
   if (unit === 'fiscalYear' || (second && second.western !== first.western)) return undefined;
-  return { year: first.western, month: token.month };
+  const month = { year: first.western, month: token.month };
+  return token.kind === 'date' && !isRealDay({ ...month, day: token.day }) ? undefined : month;
 }
 
 /** 3月6日～4月15日: the end takes its year from the beginning. */
