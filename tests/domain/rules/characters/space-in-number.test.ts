@@ -40,3 +40,8 @@ test.each([
 ])('silent: %j', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+test('who sets every number off writes dates so, too; a pasted date among other numbers is told', () => {
+  expect(found('第 1 回は 24 人、第 2 回は 36 人、令和 6 年 5 月まで')).toEqual([]);
+  expect(found('第1回は24人、第2回は36人、令和 6 年 5 月まで')).toEqual([['令和 6 年 5 月', '令和6年5月']]);
+});
