@@ -66,6 +66,7 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
               </span>
             )}
           </div>
+          {head && <Checked noticed={noticed} isFailed={state.checks === 'failed'} />}
         </header>
         {head?.remark && (
           <NoticeBar intent="info" title={form.remarkTitle}>
@@ -74,7 +75,6 @@ export function ReviewView({ secretariat, state, sheet }: Reviewed) {
         )}
         <GivenTexts given={views.filter((one) => one.kind === 'given').filter(({ field }) => !field.cell)} />
         <ReviewedParts parts={withEarlierBoxes(shown)} plan={definition} />
-        {head && <Checked noticed={noticed} isFailed={state.checks === 'failed'} />}
         {!head && <p className={styles.text}>{review.noText}</p>}
       </div>
       <ReviewBar secretariat={secretariat} state={state} sheet={sheet} />

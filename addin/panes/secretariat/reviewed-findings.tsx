@@ -2,6 +2,7 @@ import type { JudgedFinding } from '#addin/state/department/judged-finding.ts';
 import type { ReviewedField } from '#addin/state/secretariat/reviewed-fields.ts';
 import type { GivenView } from '#addin/state/sheet/given-view.ts';
 import { FindingHelp } from '../parts/finding-help.tsx';
+import { findingKeys } from '../parts/finding-keys.ts';
 import { FindingLine } from '../parts/finding-line.tsx';
 import { useFormStyles } from '../parts/use-form-styles.ts';
 import { useWords } from '../words-context.ts';
@@ -11,10 +12,11 @@ export function ReviewedFindings({ view }: { view: ReviewedField | GivenView }) 
   const styles = useFormStyles();
   if (view.kind === 'given' || view.findings.length === 0) return null;
   const { findings, label, text } = view;
+  const keys = findingKeys(findings, () => text);
   return (
     <ul className={styles.items}>
-      {findings.map((finding) => (
-        <li key={`${finding.rule}-${finding.start}-${finding.end}-${JSON.stringify(finding.facts)}`}>
+      {findings.map((finding, index) => (
+        <li key={keys[index]}>
           <FindingLine finding={finding} label={label} text={text} />
           <Below finding={finding} />
         </li>

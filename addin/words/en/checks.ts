@@ -44,7 +44,6 @@ export const checks: CheckWords = {
     note: 'The secretariat sees the reason. The answer ends when the words are changed.',
     missing: 'Write the reason.',
     tooLong: (most, over) => `At most ${most} characters; there are ${over} too many.`,
-    left: (count) => `${plural(count, 'character')} left`,
     save: 'Save',
     said: (reason) => `Right: ${reason}`,
     saidBy: (reason) => `The department says: right (${reason})`,

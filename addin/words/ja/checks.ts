@@ -42,7 +42,6 @@ export const checks = {
     note: '理由は事務局にも表示されます。文章を直すと、回答は取り消されます。',
     missing: '理由を書いてください。',
     tooLong: (most: number, over: number) => `${most}字以内で書いてください。${over}字多くなっています。`,
-    left: (count: number) => `あと${count}字`,
     save: '保存',
     said: (reason: string) => `正しい：${reason}`,
     saidBy: (reason: string) => `所管課の回答：正しい（${reason}）`,

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { FieldView } from '#addin/state/department/field-view.ts';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
+import { findingKeys } from '../../parts/finding-keys.ts';
 import { useFormStyles } from '../../parts/use-form-styles.ts';
 import { useSentences } from '../../use-sentences.ts';
 import { useWords } from '../../words-context.ts';
 import { isAtCaret } from '../marks/marks-of.ts';
 import { FindingItem } from './finding-item.tsx';
-import { findingKeys } from './finding-keys.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useRested } from './use-rested.ts';
 

@@ -3,11 +3,11 @@ import type { Department } from '#addin/state/department/create-department.ts';
 import type { FieldView } from '#addin/state/department/field-view.ts';
 import type { JudgedFinding } from '#addin/state/department/judged-finding.ts';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
+import { findingKeys } from '../../parts/finding-keys.ts';
 import { useFormStyles } from '../../parts/use-form-styles.ts';
 import { useWords } from '../../words-context.ts';
 import { CureAll } from './cure-all.tsx';
 import { FindingItem } from './finding-item.tsx';
-import { findingKeys } from './finding-keys.ts';
 import { showField } from './show-field.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingKeys } from '#addin/panes/department/checks/finding-keys.ts';
+import { findingKeys } from '#addin/panes/parts/finding-keys.ts';
 import type { FieldId } from '#domain/plan/plan-definition.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 
