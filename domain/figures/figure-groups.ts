@@ -113,3 +113,11 @@ function marksOf(
 function addGap(group: FigureGroup, piece: string): void {
   group.gaps.push(`${group.gaps.pop() ?? ''}${piece}`);
 }
+
+/** The group in the sentence before, unless that is one of several lines of a list: うち may be of all of them. */
+export function groupBefore(groups: readonly FigureGroup[], index: number): FigureGroup | undefined {
+  const [group, before] = [groups[index], groups[index - 1]];
+  if (!group || !before || before.start === group.start) return undefined;
+  const farther = groups.slice(0, index).findLast(({ start }) => start !== before.start);
+  return group.start === before.end || !farther ? before : undefined;
+}

@@ -1,6 +1,6 @@
 import { isBetweenItems, keepsOut } from './addend-gaps.ts';
 import { isExhaustive } from './exhaustive-labels.ts';
-import type { FigureGroup } from './figure-groups.ts';
+import { type FigureGroup, groupBefore } from './figure-groups.ts';
 import { printFigure } from './print-figure.ts';
 import { isAdded, isOfOneUnit, type StatedSum, sumOf } from './stated-sum.ts';
 import type { WrittenFigure } from './written-figure.ts';
@@ -10,7 +10,7 @@ export function readBrokenDown(groups: readonly FigureGroup[]): StatedSum[] {
   return groups.flatMap((group, index) => [
     ...(group.owner ? inBracket(group, group.owner.figure) : []),
     ...withinGroup(group),
-    ...inNextSentence(group, groups[index - 1]),
+    ...inNextSentence(group, groupBefore(groups, index)),
   ]);
 }
 
@@ -30,8 +30,7 @@ function withinGroup({ figures, gaps }: FigureGroup): StatedSum[] {
 }
 
 function inNextSentence(group: FigureGroup, before: FigureGroup | undefined): StatedSum[] {
-  if (!before || group.owner || before.start === group.start || !partsBegin.test(group.gaps[0] ?? ''))
-    return [];
+  if (!before || group.owner || !partsBegin.test(group.gaps[0] ?? '')) return [];
   const [whole, ...others] = before.figures.filter((one) => isOfOneUnit([one, ...group.figures.slice(0, 1)]));
   return whole && others.length === 0 ? asSum(whole, group.figures, group.gaps) : [];
 }

@@ -1,12 +1,13 @@
 import { foldWidth } from '../dates/fold-width.ts';
 import { matchAt } from '../dates/match-at.ts';
 import { toNumber } from '../grades/exact.ts';
-import { number, readMultiples, writtenDigits } from '../indicators/read-multiples.ts';
+import { readMultiples, writtenDigits } from '../indicators/read-multiples.ts';
 import { readCountedUnit } from './counted-unit.ts';
 import { readBefore } from './figure-label.ts';
 import { countNothing, isItemNumber, nameSomething, spansNotCounted } from './not-counted.ts';
 import type { WrittenFigure } from './written-figure.ts';
 
+const number = /(?<!\d|[\dA-Za-z][.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 const scaledMoney = / ?(?:千|万|百万|億)円/y;
 const inexact =
   /(?:程度|余り|あまり|余(?!裕|剰)|以上|以下|未満|以内|超|前後|強(?!化)|弱(?!者)|ほど|近く|くらい|ぐらい|台(?!数))/y;
@@ -58,6 +59,8 @@ function readFigure(text: string, match: RegExpExecArray, from: number): Written
   const { index: start, 0: digits } = match;
   if (start < from || countNothing(text, start + digits.length)) return undefined;
   const { value, unit, end } = readAmount(text, start, digits);
+  // DV45件 counts; R5, A4 and Windows11 do not.
+  if (/[A-Za-z]$/.test(text.slice(start - 1, start)) && !isBehindWord(text, start, unit)) return undefined;
   if (nameSomething(text, end) || (unit === '' && isItemNumber(text, start, end))) return undefined;
   const { isApproximate, isEach, ...before } = readBefore(text, from, start);
   const decimals = digits.split('.')[1]?.length ?? 0;
@@ -69,6 +72,10 @@ function readFigure(text: string, match: RegExpExecArray, from: number): Written
     isApproximate: isApproximate || isScaled || matchAt(inexact, text, end) !== null,
     ...(isEach || matchAt(each, text, end) ? { isEach: true } : {}),
   };
+}
+
+function isBehindWord(text: string, start: number, unit: string): boolean {
+  return unit !== '' && /(?<![A-Za-z])(?:[A-Z]{2,5}|Web)$/.test(text.slice(Math.max(0, start - 7), start));
 }
 
 /** 3,250千円 counts 千円, as accounts do; 1万2千円 counts 円. */

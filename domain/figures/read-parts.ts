@@ -1,5 +1,5 @@
 import { isBetweenItems } from './addend-gaps.ts';
-import type { FigureGroup } from './figure-groups.ts';
+import { type FigureGroup, groupBefore } from './figure-groups.ts';
 import { isPartGap } from './part-gaps.ts';
 import { isOfOneUnit } from './stated-sum.ts';
 import type { WrittenFigure } from './written-figure.ts';
@@ -13,7 +13,7 @@ export interface PartOfWhole {
 export function readParts(groups: readonly FigureGroup[]): PartOfWhole[] {
   return groups.flatMap((group, index) =>
     group.figures.flatMap((part, place): PartOfWhole[] => {
-      const whole = findWhole(group, place, groups[index - 1]);
+      const whole = findWhole(group, place, groupBefore(groups, index));
       return whole && isComparable(part, whole) ? [{ part, whole }] : [];
     }),
   );
@@ -28,17 +28,15 @@ function findWhole(
   const { figures, gaps, owner } = group;
   for (let at = place; at >= 0; at -= 1) {
     const gap = gaps[at] ?? '';
-    if (isPartGap(gap)) return at > 0 ? figures[at - 1] : (owner?.figure ?? wholeBefore(group, before));
+    if (isPartGap(gap)) return at > 0 ? figures[at - 1] : (owner?.figure ?? wholeBefore(before));
     if (at === 0 || !isBetweenItems(gap)) return undefined;
   }
   return undefined;
 }
 
 /** 「参加者は24人でした。うち女性は19人です。」 */
-function wholeBefore(group: FigureGroup, before: FigureGroup | undefined): WrittenFigure | undefined {
-  if (!before || before.start === group.start) return undefined;
-  const [whole, ...others] = before.figures;
-  return others.length === 0 ? whole : undefined;
+function wholeBefore(before: FigureGroup | undefined): WrittenFigure | undefined {
+  return before?.figures.length === 1 ? before.figures[0] : undefined;
 }
 
 /** 延べ may be more than those who came. */

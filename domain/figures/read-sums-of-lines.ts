@@ -8,6 +8,7 @@ import type { WrittenFigure } from './written-figure.ts';
 
 const mayHaveTotal = /(?:^|\n)[^\n]{0,16}(?:計|総数|合わせて|内訳|全)/;
 const totalLine = /^[\s○・●◎■◆※*→-]*[^\d。、]{0,14}(?:総計|合計|総数|計|合わせて|全)[^\d。、]{0,8}$/;
+const totalRow = /^[\s○・●]*(?:総計|合計|小計|計)/;
 const heading = /^[\s([【〔<・]*内訳[\s)\]】〕>:]*$/;
 
 /** Items of a list under each other with a line 合計 below or above them; a table is added column by column. */
@@ -40,9 +41,7 @@ function rowsFrom(lines: readonly FigureLine[], from: number, step: 1 | -1): Fig
 }
 
 function isRow({ figures, isSentence, text }: FigureLine): boolean {
-  return (
-    figures.length > 0 && !isSentence && !keepsOut(text) && !/^[\s○・●]*(?:総計|合計|小計|計)/.test(text)
-  );
+  return figures.length > 0 && !isSentence && !keepsOut(text) && !totalRow.test(text);
 }
 
 function fromAbove(lines: readonly FigureLine[], index: number): StatedSum[] {
@@ -50,7 +49,8 @@ function fromAbove(lines: readonly FigureLine[], index: number): StatedSum[] {
   const next = lines[index - 1 - rows.length];
   const total = lines[index];
   // Figures right above on another level: nobody knows what belongs to the list.
-  if (!total || rows.length < 2 || (next && !next.isSentence && next.figures.length > 0)) return [];
+  const isUnclear = next && !next.isSentence && next.figures.length > 0 && !totalRow.test(next.text);
+  if (!total || rows.length < 2 || isUnclear) return [];
   return ofColumns(rows, total);
 }
 
