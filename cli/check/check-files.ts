@@ -1,63 +1,84 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { OtherSheet } from '#domain/rules/rule.ts';
 import { packageSize } from '#local/workbook-host/codec/zip-package.ts';
-import type { CheckAnswer } from './check-answer.ts';
-import { type CheckJob, refused } from './check-file.ts';
+import { type BoundedReaders, createReaders, type Outcome } from './bounded-readers.ts';
+import type { CheckAnswer, CheckedForm } from './check-answer.ts';
+import type { CheckJob } from './check-job.ts';
+import { type ReadFile, refused } from './read-file.ts';
+import { sheetOfForm } from './sheet-of-form.ts';
 
-/** Of one file; a whole round's workbook takes a tenth of it. */
-const mostMilliseconds = 8_000;
-const heapMegabytes = 320;
 /** Files are read side by side as long as they unpack to no more than this together. */
 const mostUnpacked = 40_000_000;
-const mostProcesses = 2;
+
+export interface CheckedFiles {
+  files: readonly string[];
+  /** Last year's. */
+  previous: readonly string[];
+}
 
 /**
- * The answers in the order of the files, each read in a process with bounds of its own: one that takes too long or too much
- * memory is refused, and the others go on. `told` is called as each is done.
+ * The answers in the order of the files, last year's behind them. All are read before the first is checked, because
+ * rules look at other sheets, too. `told` is called as each is done.
  */
 export async function checkFiles(
-  files: readonly string[],
+  { files, previous }: CheckedFiles,
   job: CheckJob,
   told: (done: number) => void,
 ): Promise<CheckAnswer[]> {
-  const answers: CheckAnswer[] = [];
-  const sizes = files.map(unpackedSize);
-  const running = new Map<number, Promise<void>>();
-  const idle: ChildProcess[] = [];
-  let unpacked = 0;
+  const readers = createReaders(job, mostUnpacked);
   let done = 0;
-  for (const [index, file] of files.entries()) {
-    const size = sizes[index] ?? 0;
-    while (running.size >= mostProcesses || (running.size > 0 && unpacked + size > mostUnpacked)) {
-      await Promise.race(running.values());
-    }
-    unpacked += size;
-    const reader = idle.pop() ?? startProcess(job);
-    const answered = answerOf(reader, file).then(({ answer, isAlive }) => {
-      answers[index] = answer;
-      if (isAlive) idle.push(reader);
-      running.delete(index);
-      unpacked -= size;
-      done += 1;
-      told(done);
-    });
-    running.set(index, answered);
-  }
-  await Promise.all(running.values());
-  for (const reader of idle) reader.disconnect();
-  return answers;
+  const step = () => {
+    done += 1;
+    if (done % 2 === 0) told(done / 2);
+  };
+  const { fiscalYear } = job.plan;
+  const read = await readAll(readers, files, { fiscalYear, step });
+  const before = await readAll(readers, previous, { fiscalYear: fiscalYear - 1, step: () => undefined });
+  readers.tell({
+    now: sheetsOf(read, job),
+    ...(previous.length === 0 ? {} : { before: sheetsOf(before, job) }),
+  });
+  const checked = await checkAll(readers, read, step);
+  readers.close();
+  // Of last year's files only what could not be read is told.
+  return [...checked, ...before.map(({ refusals }) => ({ forms: [], notes: [], refusals }))];
 }
 
-function startProcess(job: CheckJob): ChildProcess {
-  const program = fileURLToPath(new URL('./check-process.ts', import.meta.url));
-  const reader = fork(program, {
-    execArgv: [...process.execArgv, `--max-old-space-size=${heapMegabytes}`],
-    silent: true,
+async function readAll(
+  readers: BoundedReaders,
+  files: readonly string[],
+  { fiscalYear, step }: { fiscalYear: number; step: () => void },
+): Promise<ReadFile[]> {
+  const tasks = files.map((file) => ({ told: { read: file, fiscalYear }, size: unpackedSize(file) }));
+  const outcomes = await readers.run<ReadFile>(tasks, step);
+  return outcomes.map((outcome, index) => readOutcome(outcome, files[index] ?? ''));
+}
+
+async function checkAll(
+  readers: BoundedReaders,
+  read: readonly ReadFile[],
+  step: () => void,
+): Promise<CheckAnswer[]> {
+  const tasks = read.map(({ file, forms }) => ({ told: { check: file, forms }, size: 0 }));
+  const outcomes = await readers.run<CheckedForm[]>(tasks, step);
+  return read.map(({ file, notes, refusals }, index) => {
+    const outcome = outcomes[index];
+    if (outcome?.kind === 'done') return { forms: outcome.value, notes, refusals };
+    return {
+      forms: [],
+      notes,
+      refusals: [...refusals, ...refusedFor(file, outcome?.kind ?? 'fault').refusals],
+    };
   });
-  reader.send({ job });
-  return reader;
+}
+
+function readOutcome(outcome: Outcome<ReadFile>, file: string): ReadFile {
+  return outcome.kind === 'done' ? outcome.value : refusedFor(file, outcome.kind);
+}
+
+function sheetsOf(read: readonly ReadFile[], { plan }: CheckJob): OtherSheet[] {
+  return read.flatMap(({ forms }) => forms.flatMap((form) => sheetOfForm(form, plan) ?? []));
 }
 
 /** A file that cannot be looked into is refused by the reader, in its own words. */
@@ -69,39 +90,12 @@ function unpackedSize(file: string): number {
   }
 }
 
-interface Answered {
-  answer: CheckAnswer;
-  /** False where the process had to be stopped. */
-  isAlive: boolean;
-}
-
-function answerOf(reader: ChildProcess, file: string): Promise<Answered> {
+function refusedFor(file: string, kind: 'tooSlow' | 'tooLarge' | 'fault'): ReadFile {
   const name = path.basename(file);
-  return new Promise((resolve) => {
-    const settle = (answer: CheckAnswer, isAlive: boolean) => {
-      clearTimeout(timer);
-      reader.removeAllListeners();
-      if (!isAlive) reader.kill('SIGKILL');
-      resolve({ answer, isAlive });
-    };
-    const timer = setTimeout(() => settle(tooSlow(file, name), false), mostMilliseconds);
-    reader.once('message', (answer: CheckAnswer) => settle(answer, true));
-    reader.once('exit', (code, signal) => settle(ended(file, name, code ?? signal), false));
-    reader.send({ file });
-  });
-}
-
-function tooSlow(file: string, name: string): CheckAnswer {
-  const message = `「${name}」は、読むのに時間がかかりすぎるため、途中でやめました。不要なシートや、書式だけの行・列を取り除いて保存し直してください。`;
-  return refused(file, 'tooSlow', message);
-}
-
-/** V8 ends a process that needs more memory than it may have by SIGABRT, or 134 where a shell stands between. */
-function ended(file: string, name: string, how: number | string | null): CheckAnswer {
-  if (how === 'SIGABRT' || how === 134) {
-    const message = `「${name}」は大きすぎるため、読めません。不要なシートや、書式だけの行・列を取り除いて保存し直してください。`;
-    return refused(file, 'tooLarge', message);
-  }
-  const message = `「${name}」を調べている途中で、プログラムの不具合が起きました。このファイルを添えて開発者にお知らせください。`;
-  return refused(file, 'fault', message);
+  const why = {
+    tooSlow: `「${name}」は、読むのに時間がかかりすぎるため、途中でやめました。不要なシートや、書式だけの行・列を取り除いて保存し直してください。`,
+    tooLarge: `「${name}」は大きすぎるため、読めません。不要なシートや、書式だけの行・列を取り除いて保存し直してください。`,
+    fault: `「${name}」を調べている途中で、プログラムの不具合が起きました。このファイルを添えて開発者にお知らせください。`,
+  };
+  return refused(file, kind, why[kind]);
 }

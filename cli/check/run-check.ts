@@ -3,15 +3,20 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
 import { readDefinition } from '#cli/plan/read-definition.ts';
+import { readActuals } from '#cli/suggest/read-actuals.ts';
+import type { Actual } from '#domain/indicators/actual.ts';
+import { resolveActuals } from '#domain/indicators/resolve-actuals.ts';
 import type { DepartmentId, PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { compactText } from '#domain/text/compact-text.ts';
+import { sayActualProblem } from '#domain/words/actual-problem-words.ts';
+import { actualProblems } from '#domain/words/ja/actual-problems.ts';
 import type { CheckAnswer } from './check-answer.ts';
-import { type CheckJob, refused } from './check-file.ts';
 import { checkFiles } from './check-files.ts';
+import type { CheckJob } from './check-job.ts';
 import { describeCheck } from './describe-check.ts';
 
 const usage =
-  '使い方：tenken check ファイル.xlsx… --plan 計画定義のファイル [--year 西暦年度] [--department 課名] [--json]';
+  '使い方：tenken check ファイル.xlsx… --plan 計画定義のファイル [--year 西暦年度] [--department 課名] [--actuals 実績のファイル] [--previous 前年度のファイル.xlsx…] [--json]';
 
 /** `tenken check`: 0 where nothing blocks, 1 where something does, 2 for wrong use or a file that cannot be read. */
 export async function runCheck(args: string[], output: CommandOutput): Promise<number> {
@@ -22,13 +27,15 @@ export async function runCheck(args: string[], output: CommandOutput): Promise<n
   }
   const job = jobOf(asked, output);
   if (!job) return 2;
-  const missing = asked.files.filter((file) => !existsSync(file));
+  const named = [...asked.files, ...asked.previous];
+  const missing = named.filter((file) => !existsSync(file));
   const present = asked.files.filter((file) => existsSync(file));
+  const previous = asked.previous.filter((file) => existsSync(file));
   const told = (done: number) => {
     if (!asked.json && present.length > 1)
       output.complain(`${done}／${present.length} ファイルを調べました。`);
   };
-  const read = await checkFiles(present, job, told);
+  const read = await checkFiles({ files: present, previous }, job, told);
   const answer = joined([...read, ...missing.map(missingFile)]);
   if (asked.json) output.print(JSON.stringify(answer, undefined, 2));
   else for (const line of describeCheck(answer)) output.print(line);
@@ -40,26 +47,43 @@ interface Asked {
   plan: string;
   year: string | undefined;
   department: string | undefined;
+  actuals: string | undefined;
+  previous: string[];
   json: boolean;
 }
 
 function readArguments(args: string[]): Asked | undefined {
   const { values, positionals } = parseArgs({
-    args,
+    args: eachNamed(args, '--previous'),
     allowPositionals: true,
     options: {
       plan: { type: 'string' },
       year: { type: 'string' },
       department: { type: 'string' },
+      actuals: { type: 'string' },
+      previous: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
     },
   });
-  const { plan, year, department, json } = values;
+  const { plan, year, department, actuals, previous, json } = values;
   if (plan === undefined || positionals.length === 0) return undefined;
-  return { files: positionals, plan, year, department, json };
+  return { files: positionals, plan, year, department, actuals, previous, json };
 }
 
-function jobOf({ plan: file, year, department }: Asked, output: CommandOutput): CheckJob | undefined {
+/** `--previous a b` → `--previous a --previous b`: everything behind it, up to the next option. */
+function eachNamed(args: readonly string[], name: string): string[] {
+  let isInside = false;
+  return args.flatMap((one, index) => {
+    if (one.startsWith('-')) isInside = one === name;
+    else if (isInside && args[index - 1] !== name) return [name, one];
+    return [one];
+  });
+}
+
+function jobOf(
+  { plan: file, year, department, actuals: actualsFile }: Asked,
+  output: CommandOutput,
+): CheckJob | undefined {
   const read = readDefinition(file, output);
   if (!read) return undefined;
   if (!read.ok) {
@@ -71,12 +95,26 @@ function jobOf({ plan: file, year, department }: Asked, output: CommandOutput): 
     return undefined;
   }
   const plan = { ...read.plan, ...(year === undefined ? {} : { fiscalYear: Number(year) }) };
-  if (department === undefined) return { plan };
+  const actuals = actualsFile === undefined ? undefined : actualsOf(actualsFile, plan, output);
+  if (actualsFile !== undefined && !actuals) return undefined;
+  const job = { plan, ...(actuals ? { actuals } : {}) };
+  if (department === undefined) return job;
   const id = findDepartment(plan, department);
-  if (id) return { plan, department: id };
+  if (id) return { ...job, department: id };
   const names = plan.departments.map(({ name }) => name).join('、');
   output.complain(`「${department}」という課は計画にありません。次の中から選んでください：${names}`);
   return undefined;
+}
+
+/** What is wrong with single actuals is told; the others are used. */
+function actualsOf(file: string, plan: PlanDefinition, output: CommandOutput): Actual[] | undefined {
+  const read = readActuals(file, output);
+  if (!read) return undefined;
+  const { actuals, problems } = resolveActuals(read, plan);
+  for (const problem of problems) {
+    output.complain(`${file} ${problem.place}：${sayActualProblem(actualProblems, problem)}`);
+  }
+  return actuals.filter(({ fiscalYear }) => fiscalYear === plan.fiscalYear);
 }
 
 function findDepartment(plan: PlanDefinition, name: string): DepartmentId | undefined {
@@ -90,7 +128,7 @@ function findDepartment(plan: PlanDefinition, name: string): DepartmentId | unde
 
 function missingFile(file: string): CheckAnswer {
   const message = `「${path.basename(file)}」がありません。ファイルの場所を確かめてください。`;
-  return refused(file, 'notFound', message);
+  return { forms: [], notes: [], refusals: [{ file, code: 'notFound', message }] };
 }
 
 function joined(answers: readonly CheckAnswer[]): CheckAnswer {

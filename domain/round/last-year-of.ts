@@ -9,6 +9,9 @@ import type { SheetKey } from '../sheet/sheet-key.ts';
 import type { LastYear, LastYearSheet, LastYearText } from './last-year.ts';
 import { precedingSheets } from './preceding-sheets.ts';
 
+/** What has to be known of a sheet of last year. */
+type KnownSheet = Pick<SheetHead, 'project' | 'department' | 'entries'>;
+
 /**
  * Last year's sheets as they stand beside a sheet of this year, whatever state they were left in; of the heads given,
  * only those that the sheet goes on from are looked at (`precedingSheets` says which to load).
@@ -17,7 +20,7 @@ export function lastYearOf(
   last: PlanDefinition,
   now: PlanDefinition,
   key: SheetKey,
-  heads: readonly SheetHead[],
+  heads: readonly KnownSheet[],
 ): LastYear {
   const project = now.projects.find(({ id }) => id === key.project);
   const fields = project ? fieldsOfProject(now, project) : [];
@@ -35,7 +38,7 @@ export function lastYearOf(
 
 function sheetOf(
   last: PlanDefinition,
-  head: SheetHead,
+  head: KnownSheet,
   carriedTo: (field: EntryField) => EntryField | undefined,
 ): LastYearSheet | undefined {
   const project = last.projects.find(({ id }) => id === head.project);

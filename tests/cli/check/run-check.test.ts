@@ -62,6 +62,18 @@ function statingSize(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** One form of 青少年課 with a text in its first written field. */
+function formBytes(number: string, label: string, text: string, name?: string): Uint8Array {
+  return workbookBytes('様式', [
+    ['№', number],
+    ['所管課', '青少年課'],
+    ...(name === undefined ? [] : [['事業名', name]]),
+    [label, text],
+    ['自己点検評価', '多くの青少年に参加してもらうことができました。'],
+    ['今後の課題及び方向性', '担い手の確保が課題です。'],
+  ]);
+}
+
 const worksheetPart = 'xl/worksheets/sheet1.xml';
 
 function textOf(parts: Record<string, Uint8Array>, name: string): string {
@@ -104,6 +116,57 @@ describe('tenken check', () => {
     const { forms }: CheckAnswer = JSON.parse(out);
     expect(forms.length).toBeGreaterThan(0);
     expect(forms.filter(({ department }) => !department.includes('教育指導課'))).toEqual([]);
+  });
+
+  test('last year’s workbooks and reported actuals are read beside them', async () => {
+    const text =
+      '青少年の居場所づくりについて、指導員と意見を交わし、夏休みの工作教室と冬の凧あげ大会を各地区で開きました。';
+    const now = put('now.xlsx', formBytes('6', 'R5年度の取組内容', text));
+    const before = put('before.xlsx', formBytes('6', 'R4年度の取組内容', text));
+    const alone = await answerFor(now);
+    const beside = await answerFor(now, '--previous', before);
+    const rules = ({ forms }: CheckAnswer) =>
+      forms.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    expect(rules(alone)).not.toContain('same-as-last-year');
+    expect(rules(beside)).toContain('same-as-last-year');
+    expect(beside.forms.map(({ file }) => file)).toEqual([now]);
+  });
+
+  test('forms in several files are compared with each other', async () => {
+    const text =
+      '電話と面接で相談を受け付け、必要に応じて専門の機関を紹介し、一人ひとりの事情に合わせて支援の方法を話し合いました。';
+    const one = put('one.xlsx', formBytes('6', 'R5年度の取組内容', text));
+    const other = put('other.xlsx', formBytes('31', 'R5年度の取組内容', text));
+    const { forms } = await answerFor(one, other);
+    expect(forms.map(({ findings }) => findings.some(({ rule }) => rule === 'same-as-other-sheet'))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('a project’s name that is not the plan’s is found in its cell', async () => {
+    const { forms } = await answerFor(
+      put('name.xlsx', formBytes('6', 'R5年度の取組内容', '', '健全育成支援事業を活用した学習')),
+    );
+    const [form] = forms;
+    expect(form?.fields).toContainEqual({
+      field: 'projectName',
+      cell: expect.any(String),
+      text: '健全育成支援事業を活用した学習',
+    });
+  });
+
+  test('a file of actuals that cannot be read is wrong use', async () => {
+    const file = put('actuals.json', strToU8('{'));
+    const { code, complaint } = await check(
+      put('some.xlsx', bookOf('青少年課')),
+      '--plan',
+      plan,
+      '--actuals',
+      file,
+    );
+    expect(code).toBe(2);
+    expect(complaint).toContain('actuals.json');
   });
 
   test('another year makes the headings those of another year', async () => {

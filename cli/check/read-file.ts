@@ -4,24 +4,25 @@ import { findForms } from '#domain/finder/find-forms.ts';
 import type { FinderNote, FoundForm } from '#domain/finder/finder-report.ts';
 import { formatCell } from '#domain/grid/address.ts';
 import { labelOfField } from '#domain/plan/label-of-field.ts';
-import type { DepartmentId, FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
+import type { FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { notes as noteWords } from '#domain/words/ja/notes.ts';
 import { sayNote } from '#domain/words/note-words.ts';
 import { hostWords } from '#local/workbook-host/page/host-words.ts';
-import type { CheckAnswer, CheckNote, CheckRefusal } from './check-answer.ts';
-import { checkForm } from './check-form.ts';
+import type { CheckNote, CheckRefusal } from './check-answer.ts';
 
-export interface CheckJob {
-  plan: PlanDefinition;
-  /** Only this department's forms. */
-  department?: DepartmentId;
+/** What stands in one workbook. */
+export interface ReadFile {
+  file: string;
+  forms: FoundForm[];
+  notes: CheckNote[];
+  refusals: CheckRefusal[];
 }
 
 /** As many as Excel makes at once; no department's workbook has more. */
 const mostWorksheets = 255;
 
-/** The forms of one workbook with what the rules say of them. Never throws for what is in the file. */
-export function checkFile(file: string, { plan, department }: CheckJob): CheckAnswer {
+/** The forms of one workbook. Never throws for what is in the file. */
+export function readFile(file: string, plan: PlanDefinition): ReadFile {
   const read = readGrids(file);
   const name = path.basename(file);
   if (!read.ok) return refused(file, read.refusal.code, hostWords('ja').refusal(read.refusal, name));
@@ -29,27 +30,23 @@ export function checkFile(file: string, { plan, department }: CheckJob): CheckAn
     const message = `「${name}」にはワークシートが${read.grids.length}枚あるため、読みません。${mostWorksheets}枚以下に分けてください。`;
     return refused(file, 'tooManyWorksheets', message);
   }
-  const report = findForms(read.grids, plan);
-  const forms = report.forms.filter((form) => concerns(form, department));
+  const { forms, notes } = findForms(read.grids, plan);
   return {
-    forms: forms.map((form) => checkForm(file, form, plan)),
-    notes: report.notes.map((note) => asNote(file, note, plan)),
+    file,
+    forms,
+    notes: notes.map((note) => asNote(file, note, plan)),
     refusals: read.hasExternalLinks ? [linkRefusal(file)] : [],
   };
 }
 
-export function refused(file: string, code: string, message: string): CheckAnswer {
-  return { forms: [], notes: [], refusals: [{ file, code, message }] };
+export function refused(file: string, code: string, message: string): ReadFile {
+  return { file, forms: [], notes: [], refusals: [{ file, code, message }] };
 }
 
 function linkRefusal(file: string): CheckRefusal {
   const name = path.basename(file);
   const message = `「${name}」にはほかのファイルへのリンクがあります。リンク先は読まずに、保存されている値で調べました。`;
   return { file, code: 'externalLinks', message };
-}
-
-function concerns({ departments }: FoundForm, department: DepartmentId | undefined): boolean {
-  return department === undefined || departments.length === 0 || departments.includes(department);
 }
 
 function asNote(file: string, note: FinderNote, plan: PlanDefinition): CheckNote {
