@@ -12,6 +12,7 @@ const help = `点検：計画の点検評価シートをExcelなしで調べる�
   tenken plan next-year PLAN.json [CHANGES.json]  次の年度の計画定義を作り、変わったことと確かめることを示します
   tenken plan schema                       計画定義の書き方（JSON Schema）を示します
   tenken plan reference                    計画定義の項目の一覧を示します
+  tenken rules                             入力した文を調べる点検の一覧を、例とともに示します
   tenken suggest --plan PLAN.json --actuals ACTUALS.json  指標の実績から、評価案をわけとともに示します
   tenken manifest check FILE               アドインのマニフェストを、Microsoftの公開している規則で調べます
   tenken manifest render --origin https://…  配備先のマニフェストを作ります
@@ -29,6 +30,7 @@ const commands: Record<string, () => Promise<Run>> = {
   },
   manifest: async () => (await import('./manifest/run-manifest.ts')).runManifest,
   plan: async () => (await import('./plan/run-plan.ts')).runPlan,
+  rules: async () => (await import('./rules/run-rules.ts')).runRules,
   suggest: async () => (await import('./suggest/run-suggest.ts')).runSuggest,
 };
 
