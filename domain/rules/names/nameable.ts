@@ -1,3 +1,4 @@
+import { foldWidth } from '../../dates/fold-width.ts';
 import { compactName } from '../../finder/plan-names.ts';
 import type { DepartmentId, PlanDefinition } from '../../plan/plan-definition.ts';
 import { isValidIn } from '../../plan/validity.ts';
@@ -10,7 +11,8 @@ export interface Nameable {
   departments: readonly DepartmentId[];
   /** As it is compared. */
   compact: string;
-  pairs: ReadonlySet<string>;
+  /** As it may stand in a text that went through `foldWidth`. */
+  running: string;
 }
 
 export interface Nameables {
@@ -65,5 +67,5 @@ function others({ name, nodes, fiscalYear }: PlanDefinition): Nameable[] {
 
 function nameable(facts: ProjectName, departments: readonly DepartmentId[]): Nameable {
   const compact = comparedName(facts.name);
-  return { facts, departments, compact, pairs: pairsOf(compact) };
+  return { facts, departments, compact, running: foldWidth(facts.name).replace('(仮称)', '') };
 }

@@ -1,8 +1,9 @@
 import { foldWidth } from '../../dates/fold-width.ts';
-import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
+import type { FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { difference, isNearName, isSlip } from './is-near-name.ts';
-import { comparedName, type Nameable, nameables, pairsOf } from './nameable.ts';
+import { alikeNames, type MeantNames, meantNames } from './meant-names.ts';
+import { comparedName, type Nameable, nameables } from './nameable.ts';
 import { type NamedPiece, namedPieces } from './named-pieces.ts';
 
 type Found = FoundPlace<'project-name'>;
@@ -15,10 +16,10 @@ export const projectName: FieldRule<'project-name'> = {
   check(context) {
     const { field, text } = context;
     if ((field.answer?.kind ?? 'text') !== 'text' || text.length < shortestName) return [];
-    const { names, all } = nameables(context.plan);
-    const meant = meantNames(context, names);
+    const { all } = nameables(context.plan);
+    const meant = meantNames(context.plan, context.project);
     const whole = namedPieces(text).flatMap((piece) => judgePiece(text, piece, meant, all));
-    const running = findRunning(text, meant, all).filter(
+    const running = findRunning(text, meant.names, all).filter(
       (place) => !whole.some(({ start, end }) => start < place.end && place.start < end),
     );
     return [...whole, ...running];
@@ -27,27 +28,15 @@ export const projectName: FieldRule<'project-name'> = {
 
 const shortestName = 6;
 
-/** The own project's name first, then those of the department's other projects, then the plan's and its levels'. */
-function meantNames({ project, plan }: FieldContext, names: readonly Nameable[]): Nameable[] {
-  const own = names.filter(({ facts }) => facts.kind === 'project' && facts.number === project.number);
-  const beside = names.filter(
-    (one) => !own.includes(one) && one.departments.some((id) => project.departments.includes(id)),
-  );
-  const shared = names.filter(
-    ({ facts }) => facts.kind !== 'project' && facts.name !== plan.municipality.name,
-  );
-  return [...own, ...beside, ...shared];
-}
-
 function judgePiece(
   text: string,
   { start, end, isQuoted }: NamedPiece,
-  names: readonly Nameable[],
+  meant: MeantNames,
   all: ReadonlySet<string>,
 ): Found[] {
   const written = comparedName(text.slice(start, end));
   if (all.has(written)) return [];
-  const near = alike(written, names).filter(({ compact }) => isNearName(written, compact));
+  const near = alikeNames(written, meant).filter(({ compact }) => isNearName(written, compact));
   const [first, ...more] = near;
   if (!first) return [];
   // An item of a list may say what was done: フォーラムを開催 for フォーラムの開催.
@@ -55,17 +44,6 @@ function judgePiece(
   return [
     { start, end, facts: first.facts, ...(more.length === 0 ? cure(text.slice(start, end), first) : {}) },
   ];
-}
-
-/** Cheap, before letters are counted: half of the pairs of letters are the same. */
-function alike(written: string, names: readonly Nameable[]): Nameable[] {
-  const pairs = [...pairsOf(written)];
-  return names.filter(({ compact, pairs: others }) => {
-    if (Math.abs(compact.length - written.length) > 8) return false;
-    let shared = 0;
-    for (const pair of pairs) if (others.has(pair)) shared += 1;
-    return shared * 2 >= pairs.length;
-  });
 }
 
 function cure(written: string, { facts }: Nameable): { replacement: string } {
@@ -78,12 +56,11 @@ const shortestRunning = 8;
 /** One letter is another in a name that is long enough to be known by the rest of it. */
 function findRunning(text: string, names: readonly Nameable[], all: ReadonlySet<string>): Found[] {
   const folded = foldWidth(text);
-  return names.flatMap((name) => {
-    const wanted = foldWidth(name.facts.name).replace(/\(仮称\)/, '');
-    if (wanted.length < shortestRunning || wanted.length > text.length) return [];
-    return startsNear(folded, wanted)
-      .filter((start) => isSlipAt(folded, start, wanted, all))
-      .map((start) => ({ start, end: start + wanted.length, facts: name.facts }));
+  return names.flatMap(({ facts, running }) => {
+    if (running.length < shortestRunning || running.length > text.length) return [];
+    return startsNear(folded, running)
+      .filter((start) => isSlipAt(folded, start, running, all))
+      .map((start) => ({ start, end: start + running.length, facts }));
   });
 }
 
