@@ -2,7 +2,6 @@ import type { Area, Grid } from '#domain/grid/grid.ts';
 import type { TableChange } from '#domain/tables/table-change.ts';
 import type { TableContent } from '#domain/tables/table-content.ts';
 import type { TableSnapshot } from '#domain/tables/table-snapshot.ts';
-import type { SheetAnswers } from '#domain/workbook/workbook-answers.ts';
 import type { Binding, WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import type { CellText } from './cell-text.ts';
 
@@ -16,10 +15,10 @@ export interface WorkbookPort {
   /** Replaces the file's identity part; the file is not saved by this. */
   saveIdentity(identity: WorkbookIdentity): Promise<void>;
 
-  /** What the file keeps of answers to warnings, of all sheets. */
-  readAnswers(): Promise<SheetAnswers[]>;
-  /** Replaces the file's part with the answers; the file is not saved by this. */
-  saveAnswers(sheets: readonly SheetAnswers[]): Promise<void>;
+  /** The file's custom XML parts of a namespace. */
+  readParts(namespace: string): Promise<string[]>;
+  /** Replaces them by this one; the file is not saved by this. */
+  savePart(namespace: string, xml: string): Promise<void>;
 
   /** The defined names of ours and where they point now; a name whose cells were deleted is `gone`. */
   readBindings(): Promise<BoundRange[]>;

@@ -1,8 +1,8 @@
 import type { WorkbookPort } from '#addin/state/workbook-port.ts';
-import { readAnswers, saveAnswers } from './answers-part.ts';
 import { bind, readBindings } from './bindings.ts';
 import { changeTable } from './change-table.ts';
 import { createTable } from './create-table.ts';
+import { readParts, savePart } from './custom-part.ts';
 import { findTable } from './find-table.ts';
 import { findIdentity, saveIdentity } from './identity-part.ts';
 import { readGrids, readWorksheetGrid } from './read-grids.ts';
@@ -16,8 +16,8 @@ export const excelWorkbook: WorkbookPort = {
   readGrid: readWorksheetGrid,
   findIdentity,
   saveIdentity,
-  readAnswers,
-  saveAnswers,
+  readParts,
+  savePart,
   readBindings,
   bind,
   writeTexts,

@@ -1,4 +1,6 @@
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { findAnswersInXml, formatAnswersXml } from '#domain/workbook/answers-xml.ts';
+import { answersNamespace } from '#domain/workbook/workbook-answers.ts';
 import type { DepartmentDesk } from './department-desk.ts';
 import type { DepartmentState } from './department-state.ts';
 import { withKept } from './said-answers.ts';
@@ -23,7 +25,7 @@ export function createKeeping({ store, ports }: DepartmentDesk): Keeping {
     const now = store.get();
     const content = contentOf(now);
     if (!now.identity || content === inFile) return;
-    await ports.workbook.saveAnswers(Object.values(now.kept));
+    await ports.workbook.savePart(answersNamespace, formatAnswersXml(Object.values(now.kept)));
     inFile = content;
   };
   const keep = () => {
@@ -36,7 +38,8 @@ export function createKeeping({ store, ports }: DepartmentDesk): Keeping {
   return {
     keep,
     async read() {
-      const sheets = await ports.workbook.readAnswers();
+      const parts = await ports.workbook.readParts(answersNamespace);
+      const sheets = parts.map(findAnswersInXml).find((one) => one !== undefined) ?? [];
       const kept = Object.fromEntries(sheets.map((sheet) => [sheetKeyText(sheet), sheet]));
       inFile = contentOf({ kept });
       store.change((now) => withKept(now, kept));

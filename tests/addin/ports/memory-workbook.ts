@@ -9,7 +9,6 @@ import type {
 import type { Grid } from '#domain/grid/grid.ts';
 import type { TableContent } from '#domain/tables/table-content.ts';
 import type { TableSnapshot } from '#domain/tables/table-snapshot.ts';
-import type { SheetAnswers } from '#domain/workbook/workbook-answers.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import { changeTableContent } from './change-table-content.ts';
 
@@ -20,7 +19,8 @@ export interface MemoryWorkbook extends WorkbookPort {
   grids: Grid[];
   bounds: BoundRange[];
   identity: WorkbookIdentity | undefined;
-  answers: readonly SheetAnswers[];
+  /** Custom XML, by namespace. */
+  parts: Record<string, string>;
   tables: TableContent[];
   selection: Place;
   selected: Place[];
@@ -46,7 +46,7 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
     grids,
     bounds: [],
     identity,
-    answers: [],
+    parts: {},
     tables: [],
     selection: { worksheet: grids[0]?.worksheet ?? '', area: { row: 0, column: 0, rows: 1, columns: 1 } },
     selected: [],
@@ -57,9 +57,9 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
     saveIdentity: async (next) => {
       workbook.identity = next;
     },
-    readAnswers: async () => [...workbook.answers],
-    saveAnswers: async (sheets) => {
-      workbook.answers = sheets;
+    readParts: async (namespace) => [workbook.parts[namespace] ?? []].flat(),
+    savePart: async (namespace, xml) => {
+      workbook.parts[namespace] = xml;
     },
     readBindings: async () => workbook.bounds,
     bind: async (ranges) => {

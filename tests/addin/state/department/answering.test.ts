@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { ProjectId } from '#domain/plan/plan-definition.ts';
 import type { FindingAnswer } from '#domain/sheet/finding-answer.ts';
+import { findAnswersInXml, formatAnswersXml } from '#domain/workbook/answers-xml.ts';
+import { answersNamespace, type SheetAnswers } from '#domain/workbook/workbook-answers.ts';
 import { departmentAtWork } from '../../ports/department-at-work.ts';
-import { activity, clerk, exampleRound, p2 } from '../../ports/example-plan.ts';
+import { activity, clerk, exampleRound, p2, shokuin } from '../../ports/example-plan.ts';
 import { settle } from '../../ports/hand-clock.ts';
 import { memoryApi } from '../../ports/memory-api.ts';
 
@@ -23,7 +26,8 @@ async function read(start: Parameters<typeof departmentAtWork>[0] = { texts: { a
   };
   const say = (reason: string) => work.department.answerFinding(p2, finding(), reason);
   const withdraw = () => work.department.withdrawAnswer(p2, finding());
-  const inFile = () => work.workbook.answers.flatMap(({ answers }) => answers);
+  const inFile = () =>
+    findAnswersInXml(work.workbook.parts[answersNamespace] ?? '')?.flatMap(({ answers }) => answers) ?? [];
   return { ...work, finding, say, withdraw, inFile };
 }
 
@@ -103,12 +107,12 @@ describe('in the file', () => {
 
   test('it waits while a cell is being edited', async () => {
     const { say, inFile, workbook, clock } = await read();
-    const { saveAnswers } = workbook;
-    workbook.saveAnswers = () => Promise.reject(new Error('InvalidOperationInCellEditMode'));
+    const { savePart } = workbook;
+    workbook.savePart = () => Promise.reject(new Error('InvalidOperationInCellEditMode'));
     say('題名。');
     await settle();
     expect(inFile()).toEqual([]);
-    workbook.saveAnswers = saveAnswers;
+    workbook.savePart = savePart;
     await clock.pass(1500);
     expect(inFile()).toMatchObject([{ reason: '題名。' }]);
   });
@@ -125,19 +129,22 @@ describe('in the file', () => {
 
   test('what belongs to sheets of others stays', async () => {
     const first = await read();
-    const foreign = { project: 'p1', department: 'shokuin', answers: [] } as never;
-    first.workbook.answers = [foreign];
+    const foreign: SheetAnswers = {
+      project: 'p1' as ProjectId,
+      department: shokuin,
+      answers: [{ ...answer('よその。'), standing: 'new' }],
+    };
+    first.workbook.parts[answersNamespace] = formatAnswersXml([foreign]);
     const again = await reopen(first);
     again.say('題名。');
     await settle();
-    expect(again.workbook.answers[0]).toBe(foreign);
-    expect(again.inFile()).toHaveLength(1);
+    expect(again.inFile().map(({ reason }) => reason)).toEqual(['よその。', '題名。']);
   });
 
   test('nothing is written where nobody has said anything', async () => {
     const { department, workbook } = await read();
     const writes: unknown[] = [];
-    workbook.saveAnswers = async (sheets) => void writes.push(sheets);
+    workbook.savePart = async (_, xml) => void writes.push(xml);
     await department.send(p2, 'save');
     await settle();
     expect(writes).toEqual([]);

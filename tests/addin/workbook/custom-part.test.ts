@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import type {
-  DepartmentId,
-  FieldId,
-  MunicipalityId,
-  PlanId,
-  ProjectId,
-} from '#domain/plan/plan-definition.ts';
+import type { DepartmentId, MunicipalityId, PlanId, ProjectId } from '#domain/plan/plan-definition.ts';
+import { formatAnswersXml } from '#domain/workbook/answers-xml.ts';
 import { formatIdentityXml } from '#domain/workbook/identity-xml.ts';
-import type { SheetAnswers } from '#domain/workbook/workbook-answers.ts';
+import { answersNamespace } from '#domain/workbook/workbook-answers.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import { buildWorkbook } from '#tests/local/workbook-host/build-workbook.ts';
 import { openInExcel } from './open-in-excel.ts';
@@ -26,30 +21,18 @@ const ofFile = {
   namespaceUri: 'urn:tenken:workbook:1',
   xml: formatIdentityXml(identity),
 };
-const sheets = (reason: string): SheetAnswers[] => [
-  {
-    project: 'p2' as ProjectId,
-    department,
-    answers: [
-      {
-        ...{ rule: 'sum-differs', field: 'activity' as FieldId, words: '合計', facts: {} },
-        reason,
-        standing: 'new',
-      },
-    ],
-  },
-];
-
 test('a file in which nobody has said anything has no answers', async () => {
   const excel = openInExcel(buildWorkbook(undefined, { customXmlParts: [ofFile] }));
-  expect(await excel.port.readAnswers()).toEqual([]);
+  expect(await excel.port.readParts(answersNamespace)).toEqual([]);
 });
+
+const answers = formatAnswersXml([{ project: 'p2' as ProjectId, department, answers: [] }]);
 
 test('what was said is found again, once, and the file stays what it is', async () => {
   const excel = openInExcel(buildWorkbook(undefined, { customXmlParts: [ofFile] }));
-  await excel.port.saveAnswers(sheets('一'));
-  await excel.port.saveAnswers(sheets('二 <&>'));
-  expect(await excel.port.readAnswers()).toEqual(sheets('二 <&>'));
+  await excel.port.savePart(answersNamespace, formatAnswersXml([]));
+  await excel.port.savePart(answersNamespace, answers);
+  expect(await excel.port.readParts(answersNamespace)).toEqual([answers]);
   expect(excel.workbook.customXmlParts).toHaveLength(2);
   expect(await excel.port.findIdentity()).toEqual(identity);
   expect(excel.interpreter.unsupported()).toEqual([]);
