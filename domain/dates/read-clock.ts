@@ -6,7 +6,7 @@ export interface ClockRange {
   until: ClockTime;
 }
 
-export interface ClockTime {
+interface ClockTime {
   /** Minutes since midnight, with 午後 counted in. */
   minutes: number;
   /** 午前 or 午後 stands before it. */

@@ -15,7 +15,9 @@ const english = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** A line may be broken before the bracket. */
 const inBrackets =
   /[ \t]?(?:\n *)?([([〔【<] ?(?:(?:祝日?|祭日?|休日?) ?[・,、/]? ?)?([日月火水木金土])(?=曜|[ )\]〕】>・,、/祝祭休振])(?:曜日?)?([^()[\]〔〕【】<>\n]{0,20})[)\]〕】>])/y;
-const bare = /(?:[ の]|は ?)?(([日月火水木金土])曜日?)/y;
+/** 10月9日は火曜日に振り替え: only where it says no more than the day's weekday. */
+const said = /は ?(([日月火水木金土])曜日?)(?=です|でし|だ|のため|で?[、。]|$)/my;
+const bare = /[ の]?(([日月火水木金土])曜日?)/y;
 const oneSign = / ?([㈰㈪㈫㈬㈭㈮㈯])/y;
 const inEnglish = / ?([([](Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\.?[)\]])/iy;
 /** （土）（日） behind 14日、15日 */
@@ -29,7 +31,7 @@ export function readWeekday(text: string, offset: number): WrittenWeekday | unde
   if (bracketed) return isOneOfSeveral(text, bracketed) ? undefined : weekdayOf(bracketed);
   const foreign = matchAt(inEnglish, text, offset);
   if (foreign) return weekdayOf(foreign);
-  const spelt = matchAt(bare, text, offset) ?? matchAt(oneSign, text, offset);
+  const spelt = matchAt(bare, text, offset) ?? matchAt(said, text, offset) ?? matchAt(oneSign, text, offset);
   if (!spelt) return undefined;
   const behind = text.slice(spelt.index + spelt[0].length, spelt.index + spelt[0].length + 8);
   return several.test(behind.replace(/\d.*$/s, '')) ? undefined : weekdayOf(spelt);

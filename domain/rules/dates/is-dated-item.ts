@@ -16,7 +16,7 @@ export interface Item {
   isClosed: boolean;
 }
 
-export type DatedItem = 'labelled' | 'led';
+type DatedItem = 'labelled' | 'led';
 
 /** ○開催日：令和4年11月12日（土）, ・令和4年9月13日　会議室: the date says when it was held, without a verb. */
 export function readDatedItem({ before, after, above, hasBullet, isClosed }: Item): DatedItem | undefined {

@@ -63,6 +63,7 @@ describe('silent', () => {
     ['last fiscal year', '前年度は10月19日（水）に開いた'],
     ['several weekdays', '10月14日・15日（土・日）'],
     ['several weekdays one by one', '10月14日、15日（土）（日）'],
+    ['a day moved to another', '祝日の10月9日は火曜日に振り替えた'],
     ['the days of a week', '週1日（水）、月2日（火・木）'],
     ['a word that begins like a weekday', '10月20日（日本語教室）、10月25日（木工教室）、10月26日（土木課）'],
     ['a weekday of every week', '10月2日から毎週水曜日'],
