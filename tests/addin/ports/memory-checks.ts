@@ -4,8 +4,8 @@ import type { Finding } from '#domain/rules/finding.ts';
 import type { SheetQuestion } from '#domain/rules/sheet-context.ts';
 
 /**
- * Rules that a test can tell apart by one letter: 誤 is a warning that can be cured into 正, 疑 one that cannot, 禁
- * blocks, and 同 is noticed where it stands in anything else that wide rules read.
+ * Rules that a test can tell apart by one letter: 誤 is a warning that can be cured into 正, 疑 one that cannot, neither
+ * in a text with 但; 禁 blocks, and 同 is noticed where it stands in anything else that wide rules read.
  */
 export interface MemoryChecks extends Checks {
   /** What was read, in turn: a field's id, `fields` for all of them, `across`. */
@@ -15,7 +15,7 @@ export interface MemoryChecks extends Checks {
 export function memoryChecks(): MemoryChecks {
   const reads: string[] = [];
   const inText = (field: string, text: string): Finding[] =>
-    [...text.matchAll(/[誤疑禁]/g)].map(({ 0: letter, index }) => ({
+    [...text.matchAll(text.includes('但') ? /禁/g : /[誤疑禁]/g)].map(({ 0: letter, index }) => ({
       ...{ field: field as FieldId, start: index, end: index + 1, facts: { letter } },
       rule: letter === '禁' ? 'unusual-character' : 'half-width-kana',
       severity: letter === '禁' ? 'blocks' : 'warns',

@@ -42,6 +42,20 @@ describe('a certain cure', () => {
     expect(field('activity')).toMatchObject({ text: '直した', canUndoCure: false });
   });
 
+  test('changes nothing where the rest of the text has made its words right', async () => {
+    const { department, finding, field, type } = await read({ activity: '誤' });
+    const seen = finding(0);
+    type('activity', '誤、但');
+    department.applyCure(p2, seen);
+    expect(field('activity').text).toBe('誤、但');
+  });
+
+  test('is read again at once', async () => {
+    const { department, finding, state } = await read({ activity: '誤' });
+    department.applyCure(p2, finding(0));
+    expect(state.get().checked['p2/jinken']?.texts).toMatchObject({ activity: '正' });
+  });
+
   test('is none where the rules are not certain', async () => {
     const { department, finding, field } = await read({ activity: '疑' });
     department.applyCure(p2, finding(0));
