@@ -20,6 +20,8 @@ const numbers: readonly RegExp[] = [
   ),
   // 延べ1 234人: half a space wide only; 小4 120人, R5 120人 and columns are two numbers
   new RegExp(`(?<=[べ計約は：:、（(がをとにで数者])[1-9]${d}{0,2} ${d}{3}(?=${unit})`, 'g'),
+  // ：2 4人
+  new RegExp(`(?<=[べ計約は：:])${d}{1,2} ${d}{1,2}(?= ?[人名件])`, 'g'),
   // 5. 7％, which is no item 5 at the beginning of a line
   new RegExp(`(?<![0-9０-９.．]|(?:^|\\n)${s}{0,9})${d}{1,3}[.．] ${d}{1,3}${portion}`, 'g'),
   new RegExp(`(?<![0-9０-９.．])${d}{1,3} [.．] ?${d}{1,3}${portion}`, 'g'),
@@ -71,6 +73,7 @@ export const spaceInNumberExamples: RuleExamples = {
     { text: '発行部数：3 ，000部', quote: '3 ，000', replacement: '3，000' },
     { text: '来場者は1, 000人でした。', quote: '1, 000', replacement: '1,000' },
     { text: '延べ1 234人が利用しました。', quote: '1 234', replacement: '1234' },
+    { text: '参加者数：2 4人', quote: '2 4', replacement: '24' },
     { text: '前年度比で5. 7％増えました。', quote: '5. 7', replacement: '5.7' },
     {
       text: '令和5年10月 12日（木）に開催しました。',

@@ -24,6 +24,13 @@ test('a paragraph cut at any width is one again', () => {
   );
 });
 
+test.each([
+  ['広報紙の4月号に、自転車の安全な利用に関する記事を掲\n載しました。', '掲載'],
+  ['子育て中の方が参加しやすいように、平日の夜間にも\n講座を開きました。', 'にも講座'],
+])('%j', (text, joined) => {
+  expect(cured(text)).toContain(joined);
+});
+
 test('English words keep their space', () => {
   expect(
     cured('本年度は、地域の事業所を対象として新たにWork\nLife Balanceの講座を開き、好評を得ました。'),
