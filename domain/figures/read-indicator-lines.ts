@@ -8,7 +8,7 @@ const anyWord = /指標|目標|予定|計画/;
 const cumulative = /累計|累積|延べ|のべ|通算/;
 const longestName = 40;
 /** A real text has far fewer; each may be read with those below it. */
-const mostLines = 400;
+const mostLines = 200;
 
 /**
  * The indicators that a department writes into its text, with what was planned and what was reached: under a heading

@@ -9,25 +9,33 @@ import { textFields } from './text-fields.ts';
 /** Figures outside of indicators' lines that are labelled as an indicator and are not what was reported of it. */
 export function differingFigures(context: SheetContext): FoundInSheet<'indicator-actual-differs'>[] {
   if (!context.actuals || context.actuals.length === 0) return [];
-  const all = figuresOfIndicators(context);
-  return all.flatMap((one) => {
-    const { figure, field, indicator, part, department } = one;
-    const reported = reportedOf(indicator, part, context, { department });
-    const alike = all.filter((other) => isSameThing(one, other));
+  return groupsOf(figuresOfIndicators(context)).flatMap((alike) => {
+    const [one] = alike;
+    const reported = one && reportedOf(one.indicator, one.part, context, { department: one.department });
     if (!reported || !isDiffering(one, alike, reported)) return [];
     // 参加者数 alone may be that of one day among many.
-    if (!one.isNamed && (!isNearlyTold(one, reported) || isToldElsewhere(one, reported, context))) return [];
-    const facts = {
-      kind: 'reported' as const,
-      indicator: sayIndicator(indicator, part),
-      actual: reported.printed,
-    };
-    return [{ field: field.field.id, start: figure.start, end: figure.end, facts }];
+    const isSure =
+      alike.some(({ isNamed }) => isNamed) ||
+      (isNearlyTold(one, reported) && !isToldElsewhere(one, reported, context));
+    if (!isSure) return [];
+    const indicator = sayIndicator(one.indicator, one.part);
+    return alike.map(({ field, figure: { start, end } }) => ({
+      ...{ field: field.field.id, start, end },
+      facts: { kind: 'reported' as const, indicator, actual: reported.printed },
+    }));
   });
 }
 
-function isSameThing(one: FigureOfIndicator, other: FigureOfIndicator): boolean {
-  return one.indicator === other.indicator && one.part === other.part && one.department === other.department;
+/** The figures of one thing and one department. */
+function groupsOf(all: readonly FigureOfIndicator[]): FigureOfIndicator[][] {
+  const groups = new Map<string, FigureOfIndicator[]>();
+  for (const one of all) {
+    const key = `${one.indicator.id} ${one.part.id} ${one.department ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
 }
 
 /** Not where one of several, or all of them together, say what was reported. */

@@ -1,12 +1,12 @@
-import { readFigures } from '../../figures/read-figures.ts';
+import type { IndicatorLine } from '../../figures/indicator-line.ts';
 import { readIndicatorLines } from '../../figures/read-indicator-lines.ts';
 import { foldUnit } from '../../indicators/units.ts';
 import type { LastYear } from '../../round/last-year.ts';
-import { readSentences } from '../../text/read-sentences.ts';
 import type { FieldContext, FoundInSheet, SheetContext, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { plainName } from './find-named-indicator.ts';
-import { labelledQuantities } from './labelled-quantities.ts';
+import type { LabelledQuantity } from './labelled-quantities.ts';
+import { linesOfField, quantitiesIn, quantitiesOfField } from './quantities-of-field.ts';
 import { textFields } from './text-fields.ts';
 
 type Found = FoundInSheet<'far-from-last-year'>;
@@ -30,10 +30,18 @@ export const farFromLastYear: WideRule<'far-from-last-year'> = {
     if (!lastYear || lastYear.sheets.length === 0 || fields.some(({ text }) => explained.test(text)))
       return [];
     return fields.flatMap((field) => {
-      const now = resultsOf(field, context.plan.fiscalYear);
+      const now = resultsOf(
+        field,
+        thatYear(linesOfField(field), context.plan.fiscalYear),
+        quantitiesOfField(field),
+      );
       if (now.length === 0) return [];
       const before = lastTexts(field, context, lastYear).flatMap((text) =>
-        resultsOf(asRead(text), lastYear.fiscalYear),
+        resultsOf(
+          { text },
+          thatYear(readIndicatorLines(text), lastYear.fiscalYear),
+          quantitiesIn(text, lastYear.fiscalYear),
+        ),
       );
       return now.flatMap((one) => asked(one, { now, before, field, year: lastYear.fiscalYear }));
     });
@@ -75,13 +83,6 @@ function isFar({ value, key }: Result, { value: last }: Result): boolean {
   return small >= 10 && times >= (key.length > shortName ? farTimes : farTimesOfAnything);
 }
 
-type Read = Pick<FieldContext, 'text' | 'sentences' | 'figures'>;
-
-function asRead(text: string): Read {
-  const [sentences, figures] = [readSentences(text), readFigures(text)];
-  return { text, sentences: () => sentences, figures: () => figures };
-}
-
 /** Of the same question, and of the same department where the sheets are its own. */
 function lastTexts(
   { field }: FieldContext,
@@ -93,24 +94,38 @@ function lastTexts(
   return meant.flatMap(({ texts }) => texts.filter((one) => one.field === field.id).map(({ text }) => text));
 }
 
-/** What the text reports: results of indicators' lines, and figures with a label of their own. */
-function resultsOf(read: Read, fiscalYear: number): Result[] {
-  const lines = readIndicatorLines(read.text);
-  const ofLines = lines.flatMap(({ name, parts }) =>
-    parts.flatMap(({ label = '', actual }): Result[] => {
-      if (!actual || actual.isApproximate || name === undefined) return [];
-      if (actual.year !== undefined && actual.year !== fiscalYear) return [];
-      const whole = label === '' ? name : `${name}（${label}）`;
-      return [result(read, { ...actual, name: whole, key: `${plainName(name)}/${plainName(label)}` })];
-    }),
-  );
-  const labelled = labelledQuantities(read, fiscalYear)
+/** What a text reports: results of indicators' lines, and figures with a label of their own. */
+function resultsOf(
+  text: Pick<FieldContext, 'text'>,
+  lines: readonly IndicatorLine[],
+  quantities: readonly LabelledQuantity[],
+): Result[] {
+  const labelled = quantities
     .filter(({ figure }) => !lines.some(({ start, end }) => start <= figure.start && figure.start < end))
-    .map(({ figure, key, label, section }) => result(read, { ...figure, name: label, key: section + key }));
-  return [...ofLines, ...labelled];
+    .map(({ figure, key, label, section }) => result(text, { ...figure, name: label, key: section + key }));
+  return [...lines.flatMap((line) => resultsOfLine(text, line)), ...labelled];
 }
 
-function result({ text }: Read, { start, end, value, unit, name, key }: Omit<Result, 'quote'>): Result {
+/** Without what a line says of other years. */
+function thatYear(lines: readonly IndicatorLine[], fiscalYear: number): IndicatorLine[] {
+  return lines.map((line) => ({
+    ...line,
+    parts: line.parts.filter(({ actual }) => (actual?.year ?? fiscalYear) === fiscalYear),
+  }));
+}
+
+function resultsOfLine(text: Pick<FieldContext, 'text'>, { name, parts }: IndicatorLine): Result[] {
+  return parts.flatMap(({ label = '', actual }): Result[] => {
+    if (!actual || actual.isApproximate || name === undefined) return [];
+    const whole = label === '' ? name : `${name}（${label}）`;
+    return [result(text, { ...actual, name: whole, key: `${plainName(name)}/${plainName(label)}` })];
+  });
+}
+
+function result(
+  { text }: Pick<FieldContext, 'text'>,
+  { start, end, value, unit, name, key }: Omit<Result, 'quote'>,
+): Result {
   return { start, end, value, unit: foldUnit(unit), name, key, quote: text.slice(start, end) };
 }
 

@@ -60,7 +60,8 @@ export function labelledQuantities(read: ReadText, fiscalYear: number): Labelled
 }
 
 /** A real text has far fewer; each is compared with all others. */
-const mostFigures = 300;
+const mostFigures = 200;
+const farthest = 160;
 
 export function firstFigures({ figures }: Pick<ReadText, 'figures'>): readonly WrittenFigure[] {
   return figures().slice(0, mostFigures);
@@ -88,7 +89,8 @@ export function isElsewhere(
   { start, end }: Pick<WrittenFigure, 'start' | 'end'>,
   fiscalYear: number,
 ): boolean {
-  const from = sentences().findLast((one) => one.start <= start)?.start ?? 0;
+  const sentence = sentences().findLast((one) => one.start <= start)?.start ?? 0;
+  const from = Math.max(sentence, start - farthest);
   const before = foldWidth(text.slice(from, start));
   const behind = foldWidth(text.slice(end, end + 12));
   if (goesOn.test(behind) || elsewhere.test(before)) return true;

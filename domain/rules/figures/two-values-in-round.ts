@@ -1,13 +1,12 @@
-import type { StatedFigure } from '../../figures/indicator-line.ts';
-import { readFigures } from '../../figures/read-figures.ts';
+import type { IndicatorLine, StatedFigure } from '../../figures/indicator-line.ts';
 import { readIndicatorLines } from '../../figures/read-indicator-lines.ts';
 import { foldUnit } from '../../indicators/units.ts';
 import type { DepartmentId } from '../../plan/plan-definition.ts';
-import { readSentences } from '../../text/read-sentences.ts';
 import type { FieldContext, FoundInSheet, OtherSheet, SheetContext, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { counted, findNamedIndicator, plainName } from './find-named-indicator.ts';
-import { labelledQuantities } from './labelled-quantities.ts';
+import type { LabelledQuantity } from './labelled-quantities.ts';
+import { linesOfField, quantitiesIn, quantitiesOfField } from './quantities-of-field.ts';
 import { textFields } from './text-fields.ts';
 
 type Found = FoundInSheet<'two-values-in-round'>;
@@ -25,7 +24,7 @@ export const twoValuesInRound: WideRule<'two-values-in-round'> = {
     const others = (context.others ?? []).filter(({ project }) => project !== context.project.id);
     if (others.length === 0) return [];
     return textFields(context).flatMap((field) =>
-      namedValues(field, context.plan.fiscalYear).flatMap((one) =>
+      namedValues(linesOfField(field), quantitiesOfField(field)).flatMap((one) =>
         differing(one, others, { field, context }),
       ),
     );
@@ -45,10 +44,7 @@ interface NamedValue {
   section: string;
 }
 
-type Read = Pick<FieldContext, 'text' | 'sentences' | 'figures'>;
-
-function namedValues(read: Read, fiscalYear: number): NamedValue[] {
-  const lines = readIndicatorLines(read.text);
+function namedValues(lines: readonly IndicatorLine[], quantities: readonly LabelledQuantity[]): NamedValue[] {
   const ofLines = lines.flatMap(({ name, parts }) =>
     name === undefined || plainName(name).length < shortestName
       ? []
@@ -57,7 +53,7 @@ function namedValues(read: Read, fiscalYear: number): NamedValue[] {
           ...(actual?.isApproximate ? [] : ofLine(actual, { name, label, kind: '実績' })),
         ]),
   );
-  const labelled = labelledQuantities(read, fiscalYear)
+  const labelled = quantities
     .filter(({ key, figure }) => isDistinctive(key) && !lines.some((line) => isWithin(figure, line)))
     .map(
       ({ figure, key, label, unit, section }): NamedValue => ({ ...figure, name: label, key, unit, section }),
@@ -112,7 +108,7 @@ function differing(one: NamedValue, others: readonly OtherSheet[], { field, cont
 }
 
 function sameIn(text: string, one: NamedValue, { plan }: SheetContext): (NamedValue & { quote: string })[] {
-  return namedValues(asRead(text), plan.fiscalYear)
+  return namedValues(readIndicatorLines(text), quantitiesIn(text, plan.fiscalYear))
     .filter(({ key, unit, section }) => key === one.key && unit === one.unit && section === one.section)
     .map((value) => ({ ...value, quote: text.slice(value.start, value.end) }));
 }
@@ -124,11 +120,6 @@ function departmentsOf({ indicator }: NamedValue, context: SheetContext): readon
   if (named?.indicator.parts.some(({ addsDepartments }) => addsDepartments)) return [];
   if (named) return 'all';
   return department === undefined ? project.departments : [department];
-}
-
-function asRead(text: string): Read {
-  const [sentences, figures] = [readSentences(text), readFigures(text)];
-  return { text, sentences: () => sentences, figures: () => figures };
 }
 
 interface Other extends Place {
