@@ -24,6 +24,7 @@ describe('the style of a sentence', () => {
     ['心と体の障がい。', undefined],
     ['市民の集い。', undefined],
     ['課題の一つ。', undefined],
+    ['春の講座のテーマは、はる。', undefined],
     ['分かりやすく説明すること。', undefined],
     ['周知に努めるよう。', undefined],
     ['講座を開催した', undefined],
