@@ -1,3 +1,4 @@
+import { matchAt } from '../dates/match-at.ts';
 import type { WrittenFigure } from './written-figure.ts';
 
 /** What stands before a figure: how it is meant, and what it counts. */
@@ -6,34 +7,49 @@ export type BeforeFigure = Pick<WrittenFigure, 'label' | 'sign' | 'isTotal' | 'c
 };
 
 const farthest = 60;
+/** Reads back from the end of a text: nothing before the match is looked at. */
+function endingIn(pattern: string): RegExp {
+  return new RegExp(`(?<=(${pattern}))`, 'y');
+}
+
+function endOf(pattern: RegExp, text: string): { index: number; 0: string } | undefined {
+  const found = matchAt(pattern, text, text.length)?.[1];
+  return found ? { index: text.length - found.length, 0: found } : undefined;
+}
+
 const signs = /([+\-\u2212▲△]) ?$/;
 const total =
   '男女合わせて|男女計|合わせて|併せて|あわせて|総計|合計|総数|トータル|全体|(?<![集会統家時設推累小温])計|全部で|(?<![安完保健万])全';
 const modifiers: readonly { pattern: RegExp; means: Partial<BeforeFigure> }[] = [
-  { pattern: /(?:延べ|のべ|述べ|延)(?:で)?$/, means: { counting: 'gross' } },
-  { pattern: /(?:実人数|実数|(?<![一-龠])実)$/, means: { counting: 'net' } },
-  { pattern: new RegExp(`(?:${total})(?:で|の)?$`), means: { isTotal: true } },
+  { pattern: endingIn(String.raw`(?:延べ|のべ|述べ|延)(?:で)?`), means: { counting: 'gross' } },
+  { pattern: endingIn(String.raw`(?:実人数|実数|(?<![一-龠])実)`), means: { counting: 'net' } },
+  { pattern: endingIn(`(?:${total})(?:で|の)?`), means: { isTotal: true } },
   {
-    pattern: /(?:約|およそ|おおよそ|概ね|おおむね|ほぼ|最大|最低|最高|最多|最少|少なくとも|上限)$/,
+    pattern: endingIn(
+      String.raw`(?:約|およそ|おおよそ|概ね|おおむね|ほぼ|最大|最低|最高|最多|最少|少なくとも|上限)`,
+    ),
     means: { isApproximate: true },
   },
   {
-    pattern: /(?:各[一-龠]{0,3}|毎[一-龠]|隔月|隔週|(?<![一-龠\d])[月週日](?:に)?|平均)$/,
+    pattern: endingIn(String.raw`(?:各[一-龠]{0,3}|毎[一-龠]|隔月|隔週|(?<![一-龠\d])[月週日](?:に)?|平均)`),
     means: { isEach: true },
   },
   {
-    pattern: /(?:年間|(?<![一-龠\d])年(?:に)?|前年度?比|前年度?対比|昨年度?比|対前年度?比|新たに)$/,
+    pattern: endingIn(
+      String.raw`(?:年間|(?<![一-龠\d])年(?:に)?|前年度?比|前年度?対比|昨年度?比|対前年度?比|新たに)`,
+    ),
     means: {},
   },
 ];
 /** Between what is counted and its figure. */
-const joint = /(?: ?\([^()\n]{1,20}\))?(?: ?(?::|=)|(?:は|が|(?<!ど)も|を|の)、?)? *$/;
+const joint = endingIn(String.raw`(?: ?\([^()\n]{1,20}\))?(?: ?(?::|=)|(?:は|が|(?<!ど)も|を|の)、?)? *`);
 const withColon = /[:=] *$/;
 /** A name before a colon reaches back to what parts the items of a line. */
-const namedItem = /[^\s、。,/()「」『』[\]【】〔〕<>《》|;:=○〇●◯◎◇◆□■▲△★☆→※&+]+$/;
+const namedItem = endingIn(String.raw`[^\s、。,/()「」『』[\]【】〔〕<>《》|;:=○〇●◯◎◇◆□■▲△★☆→※&+]+`);
 /** Elsewhere only the last words: 事業に参加した求職者 counts 求職者. */
-const lastWords =
-  /(?:[一-龠々〆ァ-ヺーA-Za-z0-9・･]|延べ|のべ|述べ|子ども|こども|障がい|の|ひとり|ごみ|まちづくり|づくり)+$/;
+const lastWords = endingIn(
+  String.raw`(?:[一-龠々〆ァ-ヺーA-Za-z0-9・･]|延べ|のべ|述べ|子ども|こども|障がい|の|ひとり|ごみ|まちづくり|づくり)+`,
+);
 const leading = /^(?:[・･のー\-*]|うち|内(?=[一-龠]+$)|また|なお|及び|その他の)+/;
 const trailing = /(?:は|が|(?<!ど)も|を|の|で|、)+$/;
 
@@ -46,7 +62,7 @@ export function readBefore(text: string, from: number, start: number): BeforeFig
   if (signed) head = head.slice(0, signed.index);
   const means: BeforeFigure = { isApproximate: false };
   head = takeModifiers(head, means);
-  const joined = joint.exec(head)?.[0] ?? '';
+  const joined = endOf(joint, head)?.[0] ?? '';
   const inBrackets = /\((.*)\)/.exec(joined)?.[1] ?? '';
   takeModifiers(inBrackets, means);
   const place = head.length - joined.length;
@@ -63,14 +79,14 @@ export function readBefore(text: string, from: number, start: number): BeforeFig
 }
 
 function takeModifiers(head: string, means: BeforeFigure): string {
-  let rest = head;
+  let rest = head.trimEnd();
   for (let isFound = true; isFound; ) {
     isFound = false;
     for (const { pattern, means: one } of modifiers) {
-      const match = pattern.exec(rest.trimEnd());
+      const match = endOf(pattern, rest);
       if (!match) continue;
       Object.assign(means, one);
-      rest = rest.slice(0, match.index);
+      rest = rest.slice(0, match.index).trimEnd();
       isFound = true;
     }
   }
@@ -78,7 +94,7 @@ function takeModifiers(head: string, means: BeforeFigure): string {
 }
 
 function labelOf(head: string, hasColon: boolean): { text: string; start: number; end: number } | undefined {
-  const run = (hasColon ? namedItem : lastWords).exec(head);
+  const run = endOf(hasColon ? namedItem : lastWords, head);
   if (!run) return undefined;
   // 「・」 parts items only behind another figure or a bracket.
   const lead = leading.exec(run[0])?.[0].length ?? 0;

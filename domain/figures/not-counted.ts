@@ -1,4 +1,3 @@
-import { readDateTokens } from '../dates/date-tokens.ts';
 import { matchAt } from '../dates/match-at.ts';
 
 export interface Span {
@@ -9,14 +8,16 @@ export interface Span {
 /** Addresses, telephone numbers, times, fractions, dates in digits, 2-(3). */
 const noFigures =
   /https?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|[A-Za-z]-\d+|(?<![\d,.])0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}|〒 ?\d{3}-?\d{4}|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\d)\d{1,2} ?時(?!間)(?: ?\d{1,2} ?分)?|\d{1,4} ?分の ?\d{1,4}|(?<![\d/.])\d{1,4}(?:\/\d{1,2}){1,2}(?![\d/])|(?<![\d-])\d{1,3}-\((?:\d{1,3})\)(?:-\d{1,3})?|(?<![\d-])\d{1,4}(?:-\d{1,4}){2,}(?!\d| ?=)/g;
+/** R5.10.10, 令和5（2023）年度, 2023/5, 17（木）; days and months with their 日 and 月 count nothing anyway. */
+const years =
+  /(?:令和|平成|昭和|大正|(?<![A-Za-z])[RHS])[ .]?\d{1,2}(?!\d)(?:[./-]\d{1,2}){0,2}|(?<![\d.,/-])(?:19|20)\d\d(?: ?[./-] ?\d{1,2}){1,2}(?![\d.,/-])|(?<![\d.,/-])(?:19|20)\d\d(?= ?\((?:令和|平成|[RHS]))|(?<!\d)\d{1,2}(?= ?[([〔<] ?(?:[日月火水木金土祝](?:曜日?)?(?:[・、] ?[日月火水木金土祝])*) ?[)\]〕>])/g;
 /** Numbers of things, in a row or a range: 第1回, 第1～3回, №12. */
 const ordinals =
   /(?:第 ?|№ ?|No\.? ?|NO\.? ?|no\.? ?|Vol\.? ?|vol\.? ?|番号 ?:? ?|内線 ?:? ?)\d+(?:[-・.][(]?\d+[)]?)*(?: ?[~・、,-] ?第?\d+)*/g;
-const totalBefore = /(?:計|延べ|のべ|全|実) ?$/;
 
 /** Where digits of a text that went through `foldWidth` count nothing. Sorted. */
 export function spansNotCounted(text: string): Span[] {
-  return [...spansOfDates(text), ...spansOf(noFigures, text), ...spansOf(ordinals, text)].sort(
+  return [...spansOf(years, text), ...spansOf(noFigures, text), ...spansOf(ordinals, text)].sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -26,16 +27,6 @@ function spansOf(pattern: RegExp, text: string): Span[] {
     start: index,
     end: index + length,
   }));
-}
-
-function spansOfDates(text: string): Span[] {
-  return readDateTokens(text).filter((token) => {
-    if (token.kind === 'year')
-      return token.year.unit !== 'none' || token.year.writings.some((one) => one.era);
-    // 延べ10日 is no day of a month.
-    if (token.kind === 'day') return !totalBefore.test(text.slice(Math.max(0, token.start - 4), token.start));
-    return token.kind === 'date' || token.kind === 'bareYear' || token.kind === 'month';
-  });
 }
 
 /** Right behind the digits: an age, a grade, a floor, a rank, a name. */

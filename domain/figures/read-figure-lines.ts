@@ -46,6 +46,6 @@ function asLine(text: string, figures: WrittenFigure[], offset: number): FigureL
 }
 
 function isBracketed(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - 60), at);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

@@ -1,8 +1,7 @@
-import { compareExact, exact } from '../grades/exact.ts';
 import { isBetweenItems, keepsOut, readBeforeTotal } from './addend-gaps.ts';
 import type { FigureGroup } from './figure-groups.ts';
 import { printFigure } from './print-figure.ts';
-import { isAdded, isOfOneUnit, type StatedSum, sumOf } from './stated-sum.ts';
+import { isAdded, isOfOneUnit, type StatedSum, someEndMakes, sumOf } from './stated-sum.ts';
 import type { WrittenFigure } from './written-figure.ts';
 
 /** A、B、計C: the figures of a group of one unit before a figure that is called their total. */
@@ -56,12 +55,5 @@ function isCountedAlike(addends: readonly WrittenFigure[], total: WrittenFigure)
   if (kinds.has(total.counting)) return true;
   return (
     total.counting === 'gross' && addends.every(({ label }) => /^第|回$|日$|月$/.test(label?.text ?? ''))
-  );
-}
-
-/** 前半の記述は別の数のことがある: the last ones alone make the total. */
-function someEndMakes(addends: readonly WrittenFigure[], total: WrittenFigure): boolean {
-  return addends.some(
-    (_, index) => index > 0 && compareExact(sumOf(addends.slice(index)), exact(total.value)) === 0,
   );
 }

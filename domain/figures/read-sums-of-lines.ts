@@ -1,9 +1,8 @@
-import { compareExact, exact } from '../grades/exact.ts';
 import { foldUnit } from '../indicators/units.ts';
 import { keepsOut } from './addend-gaps.ts';
 import { printFigure } from './print-figure.ts';
 import { type FigureLine, readFigureLines } from './read-figure-lines.ts';
-import { isAdded, type StatedSum, sumOf } from './stated-sum.ts';
+import { isAdded, type StatedSum, someEndMakes, sumOf } from './stated-sum.ts';
 import type { WrittenFigure } from './written-figure.ts';
 
 const mayHaveTotal = /(?:^|\n)[^\n]{0,16}(?:計|総数|合わせて|内訳|全)/;
@@ -104,8 +103,6 @@ function ofColumn(addends: readonly WrittenFigure[], total: WrittenFigure): Stat
   const isCountedAlike = new Set(addends.map(({ counting }) => counting)).size === 1;
   const fits = total.counting === addends[0]?.counting || total.counting === 'gross';
   if (![...addends, total].every(isAdded) || !isCountedAlike || !fits) return [];
-  const makesIt = (some: readonly WrittenFigure[]) => compareExact(sumOf(some), exact(total.value)) === 0;
-  if (addends.some((_, index) => makesIt(addends.slice(index)) || makesIt(addends.slice(0, index + 1))))
-    return [];
+  if (someEndMakes(addends, total) || someEndMakes(addends.toReversed(), total)) return [];
   return [{ total, addends: addends.map(printFigure).join('＋'), computed: sumOf(addends) }];
 }

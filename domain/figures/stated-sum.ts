@@ -33,3 +33,13 @@ export function isNear(computed: Exact, stated: Pick<WrittenFigure, 'value' | 'd
   const step = { over: 1n, under: 10n ** BigInt(stated.decimals) };
   return compareExact(magnitude(minus(computed, exact(stated.value))), step) < 0;
 }
+
+/** Whether some of them, from one on to the last, already make the total: then nobody knows what it is of. */
+export function someEndMakes(addends: readonly WrittenFigure[], total: WrittenFigure): boolean {
+  const wanted = exact(total.value);
+  let sum = zero;
+  return addends.toReversed().some((one) => {
+    sum = plus(sum, exact(one.value));
+    return compareExact(sum, wanted) === 0;
+  });
+}
