@@ -31,7 +31,12 @@ export function AnswerForm({ save, cancel }: Answering) {
       className={styles.group}
       // The sentence below the box says it, in the pane's language.
       noValidate
-      onKeyDown={(event) => isEscape(event) && cancel()}
+      onKeyDown={(event) => {
+        if (!isEscape(event)) return;
+        // Office would take the focus to the worksheet.
+        event.stopPropagation();
+        cancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         press();
