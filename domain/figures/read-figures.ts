@@ -9,6 +9,7 @@ import type { WrittenFigure } from './written-figure.ts';
 
 const number = /(?<!\d|[\dA-Za-z][.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g;
 const scaledMoney = / ?(?:千|万|百万|億)円/y;
+const multiple = / ?[千万百億]/y;
 const inexact =
   /(?:程度|余り|あまり|余(?!裕|剰)|以上|以下|未満|以内|超|前後|強(?!化)|弱(?!者)|ほど|近く|くらい|ぐらい|台(?!数))/y;
 const each = /ずつ| ?\/ ?1?(?:回|日|月|人|年|件|週|世帯|か所)/y;
@@ -85,12 +86,17 @@ function readAmount(
   digits: string,
 ): { value: number; unit: string; end: number } {
   const after = start + digits.length;
-  const first = writtenDigits(digits);
-  const { amount, end } = matchAt(scaledMoney, text, after)
-    ? { amount: first, end: after }
-    : readMultiples(text, first, after);
+  const isScaled = matchAt(multiple, text, after) && !matchAt(scaledMoney, text, after);
+  const { value, end } = isScaled
+    ? readScaled(text, digits, after)
+    : { value: Number(digits.replaceAll(',', '')), end: after };
   const unit = readCountedUnit(text, end);
-  return { value: toNumber(amount), unit: unit?.unit ?? '', end: unit?.end ?? end };
+  return { value, unit: unit?.unit ?? '', end: unit?.end ?? end };
+}
+
+function readScaled(text: string, digits: string, after: number): { value: number; end: number } {
+  const { amount, end } = readMultiples(text, writtenDigits(digits), after);
+  return { value: toNumber(amount), end };
 }
 
 /** 10～20人: neither end is the figure, and the unit stands behind the second one. */
