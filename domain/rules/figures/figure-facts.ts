@@ -28,10 +28,10 @@ export type PartExceedsWhole =
   | { kind: 'percent'; sum: string };
 
 /** What the two values really make: 193人 more, 15% more, 115% of the earlier one. */
-export interface DifferenceDiffers {
+export type DifferenceDiffers = {
   kind: 'difference' | 'share' | 'ratio';
   from: string;
   to: string;
   amount: string;
   way: 'more' | 'less' | 'none';
-}
+};
