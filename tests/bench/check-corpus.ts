@@ -1,8 +1,16 @@
 import type { RuleId } from '#domain/rules/rule-ids.ts';
 import { checkCorpusText, entriesOf } from '../corpus/check-corpus-text.ts';
 import type { CorpusText, Mistake } from '../corpus/corpus-text.ts';
-import { isCertain, judge, precisionOf, recallOf, type Score, scoreOf } from '../corpus/measure-corpus.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
+import {
+  isCertain,
+  type Judged,
+  judge,
+  precisionOf,
+  recallOf,
+  type Score,
+  scoreOf,
+} from '../corpus/measure-corpus.ts';
+import { type CorpusFolder, readCorpus } from '../corpus/read-corpus.ts';
 import { type BenchFigure, figure } from './bench-figure.ts';
 import { createLinter, type LintFinding } from './textlint/create-linter.ts';
 
@@ -22,15 +30,38 @@ const comparable: { about: string; ours: RuleId[]; theirs: string[] }[] = [
 
 /** Precision and recall over the labelled texts; textlint is right wherever it touches a labelled mistake. */
 export async function checkCorpus(): Promise<BenchFigure[]> {
-  const corpus = readCorpus();
   const lint = createLinter('ja-technical-writing');
+  const [known, heldOut] = [await bothOver('texts', lint), await bothOver('held-out', lint)];
+  return [
+    ...overall(known, `${known.corpus.length} texts`),
+    ...overall(heldOut, `${heldOut.corpus.length} held-out sheets`),
+    ...byKind(known),
+  ];
+}
+
+type TheirScore = (
+  counts: (finding: LintFinding) => boolean,
+  isMeant?: (mistake: Mistake) => boolean,
+) => Score;
+
+interface Both {
+  corpus: CorpusText[];
+  ours: Judged[];
+  theirsOf: TheirScore;
+}
+
+async function bothOver(folder: CorpusFolder, lint: Lint): Promise<Both> {
+  const corpus = readCorpus(folder);
   const linted = new Map<CorpusText, FieldFinding[]>();
   for (const one of corpus) linted.set(one, await lintText(one, lint));
-  const ours = corpus.map((one) => judge(one));
-  const theirsOf = (counts: (finding: LintFinding) => boolean, isMeant?: (mistake: Mistake) => boolean) =>
+  const theirsOf: TheirScore = (counts, isMeant) =>
     scoreLint(corpus, (one) => (linted.get(one) ?? []).filter(counts), isMeant);
+  return { corpus, ours: corpus.map((one) => judge(one)), theirsOf };
+}
+
+function overall({ ours, theirsOf }: Both, of: string): BenchFigure[] {
   const theirs = theirsOf(() => true);
-  const all = `${corpus.length} texts, all rules / all of textlint's`;
+  const all = `${of}, all rules / all of textlint's`;
   return [
     shares(`${all}: precision of what blocks or offers a cure`, precisionOf, [
       scoreOf(ours, isCertain),
@@ -42,18 +73,18 @@ export async function checkCorpus(): Promise<BenchFigure[]> {
     ]),
     shares(`${all}: precision`, precisionOf, [scoreOf(ours), theirs]),
     shares(`${all}: recall`, recallOf, [scoreOf(ours), theirs]),
-    ...comparable.flatMap(({ about, ours: rules, theirs: names }) => {
-      const isMeant = (mistake: Mistake) => mistake.rules.some((rule) => rules.includes(rule));
-      const scores: [Score, Score] = [
-        scoreRules(corpus, rules, isMeant),
-        theirsOf(({ rule }) => names.includes(rule), isMeant),
-      ];
-      return [
-        shares(`${about}: precision`, precisionOf, scores),
-        shares(`${about}: recall`, recallOf, scores),
-      ];
-    }),
   ];
+}
+
+function byKind({ corpus, theirsOf }: Both): BenchFigure[] {
+  return comparable.flatMap(({ about, ours: rules, theirs: names }) => {
+    const isMeant = (mistake: Mistake) => mistake.rules.some((rule) => rules.includes(rule));
+    const scores: [Score, Score] = [
+      scoreRules(corpus, rules, isMeant),
+      theirsOf(({ rule }) => names.includes(rule), isMeant),
+    ];
+    return [shares(`${about}: precision`, precisionOf, scores), shares(`${about}: recall`, recallOf, scores)];
+  });
 }
 
 function shares(name: string, share: (score: Score) => number, [ours, theirs]: [Score, Score]): BenchFigure {
@@ -68,12 +99,10 @@ function scoreRules(corpus: CorpusText[], rules: RuleId[], isMeant: (mistake: Mi
   return scoreOf(judged);
 }
 
+type Lint = (text: string) => Promise<LintFinding[]>;
 type FieldFinding = LintFinding & { field: string };
 
-async function lintText(
-  one: CorpusText,
-  lint: (text: string) => Promise<LintFinding[]>,
-): Promise<FieldFinding[]> {
+async function lintText(one: CorpusText, lint: Lint): Promise<FieldFinding[]> {
   const found: FieldFinding[] = [];
   for (const [field, text] of Object.entries(entriesOf(one))) {
     // Its analyser fails on half a surrogate pair.

@@ -5,9 +5,12 @@ import type { CorpusText } from './corpus-text.ts';
 import { type Judged, judge, precisionOf, recallOf, scoreOf, scoreOfRule } from './measure-corpus.ts';
 import { readCorpus } from './read-corpus.ts';
 
-// `npx tsx tests/corpus/list-failures.ts [RULE …]`: per rule what was missed and what was a false alarm.
-const { positionals } = parseArgs({ allowPositionals: true });
-const judged = readCorpus().map((one) => judge(one));
+// `npx tsx tests/corpus/list-failures.ts [--held-out] [RULE …]`: per rule what was missed and what was a false alarm.
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { 'held-out': { type: 'boolean' } },
+});
+const judged = readCorpus(values['held-out'] ? 'held-out' : 'texts').map((one) => judge(one));
 for (const rule of ruleIds) if (positionals.length === 0 || positionals.includes(rule)) listRule(rule);
 const total = scoreOf(judged);
 console.log(

@@ -3,14 +3,16 @@ import path from 'node:path';
 import type { RuleId } from '#domain/rules/rule-ids.ts';
 import type { CorpusField, CorpusText, Mistake, Place } from './corpus-text.ts';
 
-const folder = path.join(import.meta.dirname, 'texts');
+/** `held-out`: whole sheets that no rule was written for. */
+export type CorpusFolder = 'texts' | 'held-out';
 
 /** All labelled texts, in the order of their files; how they are written is in `texts/README.md`. */
-export function readCorpus(): CorpusText[] {
-  return readdirSync(folder)
+export function readCorpus(folder: CorpusFolder = 'texts'): CorpusText[] {
+  const all = path.join(import.meta.dirname, folder);
+  return readdirSync(all)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) => readTexts(readFileSync(path.join(folder, name), 'utf8'), name));
+    .flatMap((name) => readTexts(readFileSync(path.join(all, name), 'utf8'), name));
 }
 
 /** The texts of one file. */
