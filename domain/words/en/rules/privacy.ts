@@ -8,14 +8,14 @@ export const privacy: WordsOf<keyof PrivacyFacts> = {
       kind === 'mobile'
         ? `There is the mobile number “${quote}”. Check that it may be published.`
         : `There is the telephone number “${quote}”. Check that it may be published.`,
-    why: 'The text will be published, and a private number cannot be called back. Free dials, public numbers like #9110, and numbers of a desk for consultation or inquiries are left alone.',
-    cure: 'Delete a private number. If it may be published, answer “correct”.',
+    why: 'The text will be published, and a private number cannot be called back. Numbers of a desk and free dials are asked about too: they may be outdated or mistyped. Short public numbers such as 110, 189 and #9110 are left alone.',
+    cure: 'Delete a private number. If it is a public one, such as a desk’s, answer “correct”.',
   },
   'mail-address': {
     name: 'Mail address',
     sentence: (_, { quote }) => `There is the mail address “${quote}”. Check that it may be published.`,
-    why: 'The text will be published, and a private address may be used by anybody. Addresses of a desk for consultation or inquiries are left alone.',
-    cure: 'Delete a private address. If it may be published, answer “correct”.',
+    why: 'The text will be published, and a private address may be used by anybody. A desk’s address is asked about too, for it may be mistyped. Account names of social networks, which begin with @, are left alone.',
+    cure: 'Delete a private address. If it is a public one, such as a desk’s, answer “correct”.',
   },
   'my-number': {
     name: 'Individual Number',
@@ -29,7 +29,7 @@ export const privacy: WordsOf<keyof PrivacyFacts> = {
   'bank-account': {
     name: 'Bank account',
     sentence: (_, { quote }) => `“${quote}” looks like a bank account. Check that it may be published.`,
-    why: 'The text will be published, and nobody needs the account of a person or a group. Accounts for donations, amounts and counts are left alone.',
+    why: 'The text will be published, and nobody needs the account of a person or a group. Accounts for donations are asked about too, for they may be mistyped. Amounts and counts are left alone.',
     cure: 'Delete an account number. If it has been made public, answer “correct”.',
   },
   'named-person': {
