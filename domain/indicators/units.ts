@@ -1,7 +1,11 @@
 const multiples: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 億: 8 };
 
+/** What folding leaves as it is, as nearly every unit of a text. */
+const foldedUnit = /^[一-龠ぁ-んァ-ヶ%A-Za-z0-9]*$/;
+
 /** `％`, `パーセント`, `名`: a unit as it is compared. */
 export function foldUnit(unit: string): string {
+  if (foldedUnit.test(unit)) return same[unit] ?? unit;
   const folded = unit.normalize('NFKC').replace(/\s/g, '');
   return same[folded] ?? folded;
 }

@@ -1,5 +1,4 @@
 import { readDates } from '../dates/read-dates.ts';
-import { readFigures } from '../figures/read-figures.ts';
 import type { Actual } from '../indicators/actual.ts';
 import { fieldsOfProject, isAsked, isRequiredNow } from '../plan/asked-fields.ts';
 import type { EntryField } from '../plan/entry-fields.ts';
@@ -7,7 +6,7 @@ import { givenText } from '../plan/given-text.ts';
 import type { DepartmentId, FieldId, PlanDefinition, Project } from '../plan/plan-definition.ts';
 import type { LastYear } from '../round/last-year.ts';
 import type { Entries } from '../sheet/entries.ts';
-import { readSentences } from '../text/read-sentences.ts';
+import { once, readingsOf } from './readings-of.ts';
 import type { FieldContext, OtherSheet, SheetContext } from './rule.ts';
 
 /** One sheet, with what is known around it; what is not known keeps the rules that read it silent. */
@@ -59,7 +58,8 @@ function ofField(
   field: EntryField,
   { plan, entries, labelYears = {} }: Pick<SheetQuestion, 'plan' | 'entries' | 'labelYears'>,
 ): OfField {
-  const text = entries[field.id] ?? '';
+  const readings = readingsOf(entries, field.id);
+  const { text } = readings;
   const labelYear = labelYears[field.id];
   return {
     field,
@@ -67,16 +67,8 @@ function ofField(
     isAsked: isAsked(field, entries),
     isRequired: isRequiredNow(field, entries),
     dates: once(() => readDates(text, plan.fiscalYear)),
-    sentences: once(() => readSentences(text)),
-    figures: once(() => readFigures(text)),
+    sentences: readings.sentences,
+    figures: readings.figures,
     ...(labelYear === undefined ? {} : { labelYear }),
-  };
-}
-
-function once<T>(work: () => T): () => T {
-  let result: { value: T } | undefined;
-  return () => {
-    result ??= { value: work() };
-    return result.value;
   };
 }

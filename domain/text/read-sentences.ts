@@ -14,6 +14,7 @@ const bulletPattern =
   /^(?:[・･●○◯〇◎■□◆◇▲△▼▽★☆※＊*►▶→➡⇒-]|[①-⑳㈠-㈩]|[(（][0-9０-９一-十ア-ンa-zａ-ｚ]{1,2}[)）]|[0-9０-９]{1,2}[.．、)）]|[ア-ン][.．、)）])(?![0-9０-９%％])/;
 const openers = '「『（(【［[〔《〈｢';
 const closers = '」』）)】］]〕》〉｣';
+const marks = /[「『（(【［[〔《〈｢」』）)】］\]〕》〉｣。！？]/g;
 
 /** Splits at line breaks and at full stops that stand outside of brackets. */
 export function readSentences(text: string): Sentence[] {
@@ -53,12 +54,12 @@ function sentencesOfLine(content: string, offset: number, line: number): Sentenc
 function endsOf(content: string, from: number): number[] {
   const ends: number[] = [];
   let depth = 0;
-  for (let index = from; index < content.length; index += 1) {
-    const sign = content.charAt(index);
+  marks.lastIndex = from;
+  for (let mark = marks.exec(content); mark; mark = marks.exec(content)) {
+    const [sign] = mark;
     if (openers.includes(sign)) depth += 1;
     else if (closers.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[。！？]/.test(sign) && !/[。！？）」]/.test(content.charAt(index + 1)))
-      ends.push(index + 1);
+    else if (depth === 0 && !/[。！？）」]/.test(content.charAt(mark.index + 1))) ends.push(mark.index + 1);
   }
   ends.push(content.length);
   return ends;

@@ -1,12 +1,12 @@
 import type { IndicatorLine } from '../../figures/indicator-line.ts';
-import { readIndicatorLines } from '../../figures/read-indicator-lines.ts';
 import { foldUnit } from '../../indicators/units.ts';
 import type { LastYear } from '../../round/last-year.ts';
+import { readingsOfText } from '../readings-of.ts';
 import type { FieldContext, FoundInSheet, SheetContext, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { plainName } from './find-named-indicator.ts';
 import type { LabelledQuantity } from './labelled-quantities.ts';
-import { linesOfField, quantitiesIn, quantitiesOfField } from './quantities-of-field.ts';
+import { linesOfField, quantitiesOf, quantitiesOfField } from './quantities-of-field.ts';
 import { textFields } from './text-fields.ts';
 
 type Found = FoundInSheet<'far-from-last-year'>;
@@ -36,13 +36,14 @@ export const farFromLastYear: WideRule<'far-from-last-year'> = {
         quantitiesOfField(field),
       );
       if (now.length === 0) return [];
-      const before = lastTexts(field, context, lastYear).flatMap((text) =>
-        resultsOf(
-          { text },
-          thatYear(readIndicatorLines(text), lastYear.fiscalYear),
-          quantitiesIn(text, lastYear.fiscalYear),
-        ),
-      );
+      const before = lastTexts(field, context, lastYear).flatMap((text) => {
+        const read = readingsOfText(text);
+        return resultsOf(
+          read,
+          thatYear(linesOfField(read), lastYear.fiscalYear),
+          quantitiesOf(read, lastYear.fiscalYear),
+        );
+      });
       return now.flatMap((one) => asked(one, { now, before, field, year: lastYear.fiscalYear }));
     });
   },

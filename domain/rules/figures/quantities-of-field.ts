@@ -1,20 +1,33 @@
-import { readFigures } from '../../figures/read-figures.ts';
+import type { IndicatorLine } from '../../figures/indicator-line.ts';
 import { readIndicatorLines } from '../../figures/read-indicator-lines.ts';
-import { readSentences } from '../../text/read-sentences.ts';
+import type { WrittenFigure } from '../../figures/written-figure.ts';
 import type { FieldContext } from '../rule.ts';
-import { type LabelledQuantity, labelledQuantities } from './labelled-quantities.ts';
-import { oncePerObject } from './once-per-object.ts';
+import { type LabelledQuantity, labelledQuantities, type ReadText } from './labelled-quantities.ts';
 
 /** The labelled quantities of a field's text. */
-export const quantitiesOfField = oncePerObject((field: FieldContext) =>
-  labelledQuantities(field, field.plan.fiscalYear),
+export function quantitiesOfField(field: FieldContext): LabelledQuantity[] {
+  return quantitiesOf(field, field.plan.fiscalYear);
+}
+
+/** Those of a text that reports this fiscal year. */
+export const quantitiesOf = oncePerText(labelledQuantities);
+
+/** The indicators' lines of a text. */
+export const linesOfField: (read: ReadText) => IndicatorLine[] = oncePerText(({ text }) =>
+  readIndicatorLines(text),
 );
 
-/** The indicators' lines of a field's text. */
-export const linesOfField = oncePerObject((field: FieldContext) => readIndicatorLines(field.text));
-
-/** Those of a text of another sheet or another year. */
-export function quantitiesIn(text: string, fiscalYear: number): LabelledQuantity[] {
-  const [sentences, figures] = [readSentences(text), readFigures(text)];
-  return labelledQuantities({ text, sentences: () => sentences, figures: () => figures }, fiscalYear);
+/** Keeps what was read of a text with its figures: a list that is made once for each text, and shared by all who read it. */
+function oncePerText<Read>(
+  read: (text: ReadText, fiscalYear: number) => Read,
+): (text: ReadText, fiscalYear?: number) => Read {
+  const known = new WeakMap<readonly WrittenFigure[], { fiscalYear: number; value: Read }>();
+  return (text, fiscalYear = 0) => {
+    const figures = text.figures();
+    const before = known.get(figures);
+    if (before?.fiscalYear === fiscalYear) return before.value;
+    const value = read(text, fiscalYear);
+    known.set(figures, { fiscalYear, value });
+    return value;
+  };
 }

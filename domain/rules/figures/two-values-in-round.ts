@@ -1,19 +1,12 @@
-import type { IndicatorLine, StatedFigure } from '../../figures/indicator-line.ts';
-import { readIndicatorLines } from '../../figures/read-indicator-lines.ts';
-import { foldUnit } from '../../indicators/units.ts';
 import type { DepartmentId } from '../../plan/plan-definition.ts';
 import type { FieldContext, FoundInSheet, OtherSheet, SheetContext, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
-import { counted, findNamedIndicator, plainName } from './find-named-indicator.ts';
-import type { LabelledQuantity } from './labelled-quantities.ts';
-import { linesOfField, quantitiesIn, quantitiesOfField } from './quantities-of-field.ts';
+import { findNamedIndicator } from './find-named-indicator.ts';
+import { type NamedValue, namedValues } from './named-values.ts';
 import { textFields } from './text-fields.ts';
+import { sameKey, type ValueInRound, valuesInRound } from './values-in-round.ts';
 
 type Found = FoundInSheet<'two-values-in-round'>;
-
-/** Shorter names are of many things. */
-const shortestName = 8;
-const shortestSubject = 5;
 
 /** The same quantity has another value on another sheet of the round. */
 export const twoValuesInRound: WideRule<'two-values-in-round'> = {
@@ -21,67 +14,15 @@ export const twoValuesInRound: WideRule<'two-values-in-round'> = {
   reads: 'round',
   severity: 'warns',
   check(context) {
-    const others = (context.others ?? []).filter(({ project }) => project !== context.project.id);
-    if (others.length === 0) return [];
+    const { others = [], project } = context;
+    if (others.every((other) => other.project === project.id)) return [];
     return textFields(context).flatMap((field) =>
-      namedValues(linesOfField(field), quantitiesOfField(field)).flatMap((one) =>
+      namedValues(field, context.plan.fiscalYear).flatMap((one) =>
         differing(one, others, { field, context }),
       ),
     );
   },
 };
-
-/** A value with a name that only one thing in the round can have. */
-interface NamedValue {
-  name: string;
-  key: string;
-  value: number;
-  unit: string;
-  start: number;
-  end: number;
-  /** Of an indicator's line. */
-  indicator?: string;
-  section: string;
-}
-
-function namedValues(lines: readonly IndicatorLine[], quantities: readonly LabelledQuantity[]): NamedValue[] {
-  const ofLines = lines.flatMap(({ name, parts }) =>
-    name === undefined || plainName(name).length < shortestName
-      ? []
-      : parts.flatMap(({ label = '', target, actual }) => [
-          ...ofLine(target, { name, label, kind: '目標' }),
-          ...(actual?.isApproximate ? [] : ofLine(actual, { name, label, kind: '実績' })),
-        ]),
-  );
-  const labelled = quantities
-    .filter(({ key, figure }) => isDistinctive(key) && !lines.some((line) => isWithin(figure, line)))
-    .map(
-      ({ figure, key, label, unit, section }): NamedValue => ({ ...figure, name: label, key, unit, section }),
-    );
-  return [...ofLines, ...labelled];
-}
-
-interface OfLine {
-  name: string;
-  label: string;
-  kind: string;
-}
-
-function ofLine(stated: StatedFigure | undefined, { name, label, kind }: OfLine): NamedValue[] {
-  if (!stated || stated.max !== undefined) return [];
-  const { value, unit, start, end, year = '' } = stated;
-  const said = label === '' ? name : `${name}（${label}）`;
-  const key = [plainName(name), plainName(label), kind, year].join('/');
-  return [{ name: said, key, value, unit: foldUnit(unit), start, end, indicator: name, section: '' }];
-}
-
-function isWithin({ start }: { start: number }, line: { start: number; end: number }): boolean {
-  return line.start <= start && start < line.end;
-}
-
-function isDistinctive(key: string): boolean {
-  return key.length >= shortestName && key.replace(counted, '').length >= shortestSubject;
-}
 
 interface Place {
   field: FieldContext;
@@ -89,28 +30,23 @@ interface Place {
 }
 
 function differing(one: NamedValue, others: readonly OtherSheet[], { field, context }: Place): Found[] {
-  const searched = one.indicator ?? one.name;
-  const about = others.filter(({ entries }) =>
-    Object.values(entries).some((text) => text.includes(searched)),
-  );
-  if (about.length === 0) return [];
+  const { plan, project } = context;
+  const known = valuesInRound(others, plan.fiscalYear).get(sameKey(one)) ?? [];
+  if (known.every(({ value }) => value === one.value)) return [];
   const departments = departmentsOf(one, context);
-  for (const sheet of about) {
-    if (departments !== 'all' && !departments.includes(sheet.department)) continue;
-    const known = Object.values(sheet.entries).flatMap((text) =>
-      text.includes(searched) ? sameIn(text, one, context) : [],
-    );
-    const [other] = known;
-    if (other && known.every(({ value }) => value === other.value) && other.value !== one.value)
-      return [found(one, { quote: other.quote, sheet, field, context })];
-  }
-  return [];
+  const about = known.filter(
+    ({ sheet, text }) =>
+      sheet.project !== project.id &&
+      (departments === 'all' || departments.includes(sheet.department)) &&
+      text.includes(one.indicator ?? one.name),
+  );
+  const other = about.find((value) => value.value !== one.value && isOnlyOne(value, about));
+  return other ? [found(one, { ...other, field, context })] : [];
 }
 
-function sameIn(text: string, one: NamedValue, { plan }: SheetContext): (NamedValue & { quote: string })[] {
-  return namedValues(readIndicatorLines(text), quantitiesIn(text, plan.fiscalYear))
-    .filter(({ key, unit, section }) => key === one.key && unit === one.unit && section === one.section)
-    .map((value) => ({ ...value, quote: text.slice(value.start, value.end) }));
+/** Its sheet has no other value of that name. */
+function isOnlyOne({ sheet, value }: ValueInRound, about: readonly ValueInRound[]): boolean {
+  return about.every((other) => other.sheet !== sheet || other.value === value);
 }
 
 /** Departments count each for itself, unless the plan has one indicator of that name for all. */
