@@ -31,7 +31,7 @@ const modifiers: readonly { pattern: RegExp; means: Partial<BeforeFigure> }[] = 
     means: { isApproximate: true },
   },
   {
-    pattern: endingIn(String.raw`(?:各[一-龠]{0,3}|毎[一-龠]|隔月|隔週|(?<![一-龠\d])[月週日](?:に)?|平均)`),
+    pattern: endingIn('(?:各[一-龠]{0,3}|毎[一-龠]|隔月|隔週|平均)'),
     means: { isEach: true },
   },
   {
@@ -41,6 +41,10 @@ const modifiers: readonly { pattern: RegExp; means: Partial<BeforeFigure> }[] = 
     means: {},
   },
 ];
+/** 週4日, 月に2回; not 前年の同じ日の11人. */
+const per = endingIn(String.raw`(?<![一-龠\d])[月週日](?:に)?`);
+/** 補助金の総額, 総参加者数 */
+const totalLabel = /総(?:額|勢|[一-龠]{0,4}数)$/;
 /** Between what is counted and its figure. */
 const joint = endingIn(String.raw`(?: ?\([^()\n]{1,20}\))?(?: ?(?::|=)|(?:は|が|(?<!ど)も|を|の)、?)? *`);
 const withColon = /[:=] *$/;
@@ -61,7 +65,7 @@ export function readBefore(text: string, from: number, start: number): BeforeFig
   const signed = signs.exec(head);
   if (signed) head = head.slice(0, signed.index);
   const means: BeforeFigure = { isApproximate: false };
-  head = takeModifiers(head, means);
+  head = takePer(takeModifiers(head, means), means);
   const joined = endOf(joint, head)?.[0] ?? '';
   const inBrackets = /\((.*)\)/.exec(joined)?.[1] ?? '';
   takeModifiers(inBrackets, means);
@@ -69,6 +73,7 @@ export function readBefore(text: string, from: number, start: number): BeforeFig
   const hasColon = withColon.test(joined);
   const label = labelOf(takeModifiers(head.slice(0, place), means), hasColon);
   if (label && /延べ|のべ|述べ/.test(label.text)) means.counting = 'gross';
+  if (label && totalLabel.test(label.text)) means.isTotal = true;
   // ＋ between two figures adds.
   const isOperator = signed !== null && from > 0 && text.slice(from, start - signed[0].length).trim() === '';
   return {
@@ -91,6 +96,13 @@ function takeModifiers(head: string, means: BeforeFigure): string {
     }
   }
   return rest;
+}
+
+function takePer(head: string, means: BeforeFigure): string {
+  const match = endOf(per, head);
+  if (!match) return head;
+  means.isEach = true;
+  return takeModifiers(head.slice(0, match.index), means);
 }
 
 function labelOf(head: string, hasColon: boolean): { text: string; start: number; end: number } | undefined {

@@ -15,10 +15,11 @@ import {
   thanEarlier,
   thenAmount,
   thenEarlier,
+  thenEarlierDay,
   wayBehind,
   wayOfWord,
 } from './change-words.ts';
-import type { StatedChange, Way } from './stated-change.ts';
+import { findRealChange, type StatedChange, type Way } from './stated-change.ts';
 import { isOfOneUnit } from './stated-sum.ts';
 import type { WrittenFigure } from './written-figure.ts';
 
@@ -88,38 +89,42 @@ function readBy(told: Told, index: number): StatedChange[] {
   const way = wayOfAmount(told, by);
   const isRate = ['%', '倍'].includes(foldUnit(by.unit)) && /比[: ]*$/.test(lead);
   if (!way && !isRate) return [];
-  const ends = endsOf(told, index, lead);
-  return ends ? [{ ...ends, ...(way ? { way } : {}), by, start: by.start, end: by.end }] : [];
+  const all = endsOf(told, index, lead).map(
+    (ends): StatedChange => ({ ...ends, ...(way ? { way } : {}), by, start: by.start, end: by.end }),
+  );
+  // Where one of two readings is right, it is the one that is meant.
+  return all.some((one) => !findRealChange(one)) ? [] : all.slice(0, 1);
 }
 
-function endsOf(
-  told: Told,
-  index: number,
-  lead: string,
-): { from: WrittenFigure; to: WrittenFigure } | undefined {
-  const [beforeLast, last] = [told.figures[index - 2], told.figures[index - 1]];
-  const next = told.figures[index + 1];
-  const afterNext = told.figures[index + 2];
-  if (
-    next &&
-    afterNext &&
-    changeOfNew.test(between(told, index)) &&
-    thenEarlier.test(between(told, index + 1))
-  )
-    return areValues(afterNext, next) ? { from: afterNext, to: next } : undefined;
-  if (last && next && comparedWith.test(lead) && changeThenEarlier.test(between(told, index)))
-    return areValues(next, last) ? { from: next, to: last } : undefined;
-  if (!last || !thanEarlier.test(lead)) return undefined;
-  if (
-    next &&
-    areValues(last, next) &&
-    changeThenNew.test(between(told, index)) &&
-    isNew.test(behind(told, next))
-  )
-    return { from: last, to: next };
-  return beforeLast && areValues(last, beforeLast) && thenEarlier.test(between(told, index - 2))
-    ? { from: last, to: beforeLast }
-    : undefined;
+interface Ends {
+  from: WrittenFigure;
+  to: WrittenFigure;
+}
+
+/** The values that a change may be between, the likeliest first. */
+function endsOf(told: Told, index: number, lead: string): Ends[] {
+  const { figures } = told;
+  const [beforeLast, last, next, afterNext] = [-2, -1, 1, 2].map((step) => figures[index + step]);
+  const [here, behindNext] = [between(told, index), between(told, index + 1)];
+  if (next && afterNext && changeOfNew.test(here) && thenEarlier.test(behindNext))
+    return endsIf(afterNext, next);
+  if (last && next && comparedWith.test(lead) && changeThenEarlier.test(here)) return endsIf(next, last);
+  if (!last || !thanEarlier.test(lead)) return [];
+  const gap = between(told, index - 2);
+  const isOfDay = thenEarlierDay.test(gap) && beforeLast !== undefined && isOfOneSize(last, beforeLast);
+  return [
+    ...(beforeLast && (thenEarlier.test(gap) || isOfDay) ? endsIf(last, beforeLast) : []),
+    ...(next && changeThenNew.test(here) && isNew.test(behind(told, next)) ? endsIf(last, next) : []),
+  ];
+}
+
+function endsIf(from: WrittenFigure, to: WrittenFigure): Ends[] {
+  return areValues(from, to) ? [{ from, to }] : [];
+}
+
+/** A figure of one month is no earlier value of a year's. */
+function isOfOneSize({ value: a }: WrittenFigure, { value: b }: WrittenFigure): boolean {
+  return Math.max(a, b) < 2 * Math.min(a, b);
 }
 
 function readOpen(told: Told, index: number): OpenChange[] {
@@ -133,7 +138,7 @@ function readOpen(told: Told, index: number): OpenChange[] {
     !way ||
     subject === undefined ||
     !ofEarlier.test(before) ||
-    endsOf(told, index + 1, between(told, index))
+    endsOf(told, index + 1, between(told, index)).length > 0
   )
     return [];
   return [{ from, way, by, subject }];

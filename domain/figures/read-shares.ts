@@ -1,46 +1,84 @@
 import { foldUnit } from '../indicators/units.ts';
+import { isBetweenItems } from './addend-gaps.ts';
+import { isExhaustive } from './exhaustive-labels.ts';
 import type { FigureGroup } from './figure-groups.ts';
 import { isOfAnother } from './part-gaps.ts';
-import { type PartOfWhole, readParts } from './read-parts.ts';
+import type { PartOfWhole } from './read-parts.ts';
+import { isBareShare, isOfCounterpart, saysShareOf } from './share-gaps.ts';
 import { isAdded, isOfOneUnit } from './stated-sum.ts';
 import type { WrittenFigure } from './written-figure.ts';
 
 export interface StatedShare extends PartOfWhole {
   share: WrittenFigure;
+  /** The part may be more than what it is compared with: 40件に対し48件. */
+  mayExceed?: true;
 }
 
-const behindPart =
-  /^(?:が[^\d、。]{0,10})?[ 、]*(?:で|と|は)?[ 、]*(?:全体の|構成比|割合|比率|[一-龠]{0,6}率)?[ :はが約]*$/;
 const ofSomethingElse = /達成|充足|伸|増|減|対前|比[ :は]*$/;
 
-/** 120人中90人（75％）, 対象30校のうち27校で90％, 75％（120人中90人）. */
-export function readShares(groups: readonly FigureGroup[]): StatedShare[] {
-  const parts = readParts(groups);
-  return groups.flatMap((group) => [...explained(group, parts), ...behindParts(group, parts)]);
+/** 120人中90人（75％）, 対象30校のうち27校で90％, 75％（120人中90人）, 定員30人に対し24人（80％）. */
+export function readShares(groups: readonly FigureGroup[], parts: readonly PartOfWhole[]): StatedShare[] {
+  return groups.flatMap((group) => [
+    ...explained(group, parts),
+    ...behindParts(group, parts),
+    ...behindCounterpart(group),
+    ...ofTwoKinds(group),
+  ]);
 }
 
-/** 75％（120人中90人）, 75％（90人／120人） */
+/** 75％（120人中90人）, 75％（90人／120人）, 95％（目標40件に対し実績38件） */
 function explained({ figures, gaps, owner }: FigureGroup, parts: readonly PartOfWhole[]): StatedShare[] {
   const share = owner?.figure;
   const [first, second, ...others] = figures;
   if (!share || !isPercent(share) || !first || !second || others.length > 0) return [];
   const found = parts.find(({ part, whole }) => part === second && whole === first);
   if (found) return [{ ...found, share }];
-  const isFraction = gaps[1]?.trim() === '/' && isOfOneUnit(figures) && figures.every(isAdded);
-  return isFraction ? [{ part: first, whole: second, share }] : [];
+  if (!isOfOneUnit(figures) || !figures.every(isAdded)) return [];
+  if (gaps[1]?.trim() === '/') return [{ part: first, whole: second, share }];
+  return isOfCounterpart(gaps[0] ?? '', gaps[1] ?? '')
+    ? [{ part: second, whole: first, share, mayExceed: true }]
+    : [];
 }
 
 function behindParts({ figures, gaps, owner }: FigureGroup, parts: readonly PartOfWhole[]): StatedShare[] {
   return figures.flatMap((share, place): StatedShare[] => {
-    if (!isPercent(share) || !isBehind(gaps[place] ?? '')) return [];
+    const gap = gaps[place] ?? '';
+    if (!isPercent(share) || isOfAnother(gap) || ofSomethingElse.test(gap)) return [];
     const figure = place === 0 ? owner?.figure : figures[place - 1];
     const found = parts.find(({ part }) => part === figure);
-    return found ? [{ ...found, share }] : [];
+    return found && saysShareOf(found.part, gap, gaps[place + 1] ?? '') ? [{ ...found, share }] : [];
   });
 }
 
-function isBehind(gap: string): boolean {
-  return behindPart.test(gap) && !isOfAnother(gap) && !ofSomethingElse.test(gap);
+/** 定員30人に対し、申込みは24人（80％）, 目標40件に対し実績38件で95％ */
+function behindCounterpart({ figures, gaps, owner }: FigureGroup): StatedShare[] {
+  return figures.flatMap((share, place): StatedShare[] => {
+    if (!isPercent(share) || !isBareShare(gaps[place] ?? '', gaps[place + 1] ?? '')) return [];
+    const group = place === 0 ? owner?.group : { figures, gaps };
+    const at = place === 0 ? (group?.figures.indexOf(owner?.figure ?? share) ?? -1) : place - 1;
+    const [whole, part] = [group?.figures[at - 1], group?.figures[at]];
+    if (!whole || !part || !isOfOneUnit([whole, part]) || ![whole, part].every(isAdded)) return [];
+    if (whole.counting !== part.counting) return [];
+    const isMeant = isOfCounterpart(group?.gaps[at - 1] ?? '', group?.gaps[at] ?? '');
+    return isMeant ? [{ part, whole, share, mayExceed: true }] : [];
+  });
+}
+
+/** 女性が31人、男性が12人で、女性が全体の72％: what is left out is nothing. */
+function ofTwoKinds({ figures, gaps }: FigureGroup): StatedShare[] {
+  return figures.flatMap((share, place): StatedShare[] => {
+    const [first, second] = figures.slice(Math.max(0, place - 2), place);
+    if (!first || !second || !isPercent(share) || !isBetweenItems(gaps[place - 1] ?? '')) return [];
+    if (place > 2 && isBetweenItems(gaps[place - 2] ?? '')) return [];
+    const both = [first, second];
+    if (!isOfOneUnit(both) || !both.every(isAdded) || !isExhaustive(both.map(({ label }) => label?.text)))
+      return [];
+    if (first.counting !== second.counting || isOfAnother(gaps[place] ?? '')) return [];
+    const meant = both.filter((one) => saysShareOf(one, gaps[place] ?? '', gaps[place + 1] ?? '', 'named'));
+    const [part, ...others] = meant;
+    const whole = { ...first, value: first.value + second.value };
+    return part && others.length === 0 ? [{ part, whole, share }] : [];
+  });
 }
 
 export function isPercent({ unit, sign, isApproximate }: WrittenFigure): boolean {

@@ -1,13 +1,13 @@
 import { isBetweenItems } from '../../figures/addend-gaps.ts';
 import { isExhaustive } from '../../figures/exhaustive-labels.ts';
-import { type FigureGroup, readFigureGroups } from '../../figures/figure-groups.ts';
+import type { FigureGroup } from '../../figures/figure-groups.ts';
 import { printAmount, printFigure } from '../../figures/print-figure.ts';
-import { readParts } from '../../figures/read-parts.ts';
 import { sumOf } from '../../figures/stated-sum.ts';
 import { compareExact, exact } from '../../grades/exact.ts';
 import { isPlainText } from '../dates/is-plain-text.ts';
 import type { FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
+import { groupsOfField, partsOfField } from './groups-of-field.ts';
 
 const mayHoldPart = /うち|内|中|比|構成/;
 const ofOneWhole = /(?:内訳|構成比?|構成割合|男女比|男女の比率|男女の割合)[:は、 ]{0,3}[^\d、。]{0,10}$/;
@@ -20,14 +20,13 @@ export const partExceedsWhole: FieldRule<'part-exceeds-whole'> = {
   check(context) {
     const { text } = context;
     if (!isPlainText(context) || !mayHoldPart.test(text) || context.figures().length < 2) return [];
-    const groups = readFigureGroups(text, context.sentences(), context.figures());
-    const parts = readParts(groups).filter(({ part, whole }) => part.value > whole.value);
+    const parts = partsOfField(context).filter(({ part, whole }) => part.value > whole.value);
     return [
       ...parts.map(({ part, whole }): FoundPlace<'part-exceeds-whole'> => {
         const facts = { kind: 'part' as const, part: printFigure(part), whole: printFigure(whole) };
         return { start: part.start, end: part.end, facts };
       }),
-      ...groups.flatMap(overHundred),
+      ...groupsOfField(context).flatMap(overHundred),
     ];
   },
 };

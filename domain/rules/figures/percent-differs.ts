@@ -1,4 +1,3 @@
-import { readFigureGroups } from '../../figures/figure-groups.ts';
 import { printFigure } from '../../figures/print-figure.ts';
 import { readRates } from '../../figures/read-rates.ts';
 import { readShares, type StatedShare } from '../../figures/read-shares.ts';
@@ -7,6 +6,7 @@ import { dividedBy, type Exact, exact, groupExact, times } from '../../grades/ex
 import { isPlainText } from '../dates/is-plain-text.ts';
 import type { FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
+import { groupsOfField, partsOfField } from './groups-of-field.ts';
 
 const mayHoldShare = /[%％]|パーセント/;
 
@@ -18,9 +18,11 @@ export const percentDiffers: FieldRule<'percent-differs'> = {
   check(context) {
     const { text } = context;
     if (!isPlainText(context) || !mayHoldShare.test(text) || context.figures().length < 3) return [];
-    const groups = readFigureGroups(text, context.sentences(), context.figures());
     const places = new Map<number, FoundPlace<'percent-differs'>>();
-    for (const share of [...readShares(groups), ...readRates(text, context.figures())]) {
+    for (const share of [
+      ...readShares(groupsOfField(context), partsOfField(context)),
+      ...readRates(text, context.figures()),
+    ]) {
       const place = asPlace(share);
       if (place && !places.has(place.start)) places.set(place.start, place);
     }
@@ -28,10 +30,10 @@ export const percentDiffers: FieldRule<'percent-differs'> = {
   },
 };
 
-function asPlace({ part, whole, share }: StatedShare): FoundPlace<'percent-differs'> | undefined {
+function asPlace({ part, whole, share, mayExceed }: StatedShare): FoundPlace<'percent-differs'> | undefined {
   const computed = percentOf(part.value, whole.value);
   // More than its whole: that is said by another rule.
-  const isPart = part.value <= whole.value || /達成|執行/.test(share.label?.text ?? '');
+  const isPart = mayExceed || part.value <= whole.value || /達成|執行/.test(share.label?.text ?? '');
   if (!computed || !isPart || isNear(computed, share)) return undefined;
   const facts = {
     part: printFigure(part),

@@ -1,4 +1,3 @@
-import { readFigureGroups } from '../../figures/figure-groups.ts';
 import { printAmount, printFigure } from '../../figures/print-figure.ts';
 import { readBrokenDown } from '../../figures/read-broken-down.ts';
 import { readEquations } from '../../figures/read-equations.ts';
@@ -9,6 +8,7 @@ import { compareExact, exact } from '../../grades/exact.ts';
 import { isPlainText } from '../dates/is-plain-text.ts';
 import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
+import { groupsOfField } from './groups-of-field.ts';
 
 /** Only where one of these stands can there be a total. */
 const mayHoldSum =
@@ -29,15 +29,15 @@ export const sumDiffers: FieldRule<'sum-differs'> = {
   },
 };
 
-function statedSums({ text, sentences, figures }: FieldContext): StatedSum[] {
-  const all = figures();
+function statedSums(context: FieldContext): StatedSum[] {
+  const all = context.figures();
   if (all.length < 3) return [];
-  const groups = readFigureGroups(text, sentences(), all);
+  const groups = groupsOfField(context);
   return [
     ...groups.flatMap(readEquations),
     ...groups.flatMap(readListedSums),
     ...readBrokenDown(groups),
-    ...readSumsOfLines(text, all),
+    ...readSumsOfLines(context.text, all),
   ];
 }
 

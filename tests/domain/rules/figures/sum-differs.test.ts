@@ -110,8 +110,11 @@ describe('of any sum', () => {
   test('one of its parts changed is found', () => {
     fc.assert(
       fc.property(sum, fc.integer({ min: 1, max: 9 }), (one, more) => {
+        const total = totalOf(one.numbers);
         const wrong = [(one.numbers[0] ?? 0) + more, ...one.numbers.slice(1)];
-        const said = text(one, wrong, totalOf(one.numbers));
+        // Where the first or the last few make the total, nobody knows what it is of.
+        fc.pre(!wrong.some((_, end) => [wrong.slice(0, end), wrong.slice(end)].map(totalOf).includes(total)));
+        const said = text(one, wrong, total);
         expect(checkText(said, rule)).toHaveLength(1);
       }),
     );
