@@ -3,6 +3,9 @@ import { compactText } from '../../text/compact-text.ts';
 const signs = /[、。，．,.･:;!?「」『』【】()［］[\]※○◯〇●◎■□◆◇・…~]+/g;
 const sameAbove =
   /^(?:〃|々|仝|同上|同左|同前|(?:上記|上|左記|左|前記|前述|上段|上欄|左欄|取組内容|事業内容)(?:の|と|に)?(?:とおり|通り|同じ|同様))(?:です|である|とする)?$/;
+/** What is not in this text: 別紙のとおり, 添付資料を参照, 詳細は別シートに記載. */
+const elsewhere =
+  /^(?:(?:詳細|内容|実績|取り?組(?:み)?内容|活動内容|評価|課題|結果)(?:は|については))?(?:別(?:紙|添|表|記|途|冊|シ-ト|ファイル|様式|資料)|添付(?:資料|ファイル|書類)?|次(?:頁|ペ-ジ)|(?:市)?ホ-ムペ-ジ|市hp)(?:[0-9]{1,2})?(?:資料|一覧|シ-ト)?(?:の|を|に)?(?:とおり|通り|参照|添付|記載|提出)(?:のこと|ください|して(?:ください|います|いる|おります)|願います|お願いします|済み?)?(?:です|である|とする|します|する)?$/;
 const asBefore =
   /^(?:例年|前年度?|昨年度?|前回|去年|従来|従前|これまで|昨年)(?:と|の)?(?:どおり|通り|とおり|同様|並み|同じ)(?:に|の|で)?(?:実施|開催|対応|運営|取り?組(?:み|んだ|みました)?|行(?:った|いました|う|います)|継続)?(?:した|しました|する|します|しています?|予定|です|である|できた|できました)?$/;
 const none =
@@ -34,7 +37,10 @@ export function emptyPhrase(text: string, question: PhraseQuestion): EmptyPhrase
   if (text.length > 2 * longestPhrase) return undefined;
   const compact = compactText(text);
   const bare = compact.replace(signs, '');
-  if (compact !== '' && (bare === '' || sameAbove.test(bare) || asBefore.test(bare) || later.test(bare)))
+  if (
+    compact !== '' &&
+    (bare === '' || sameAbove.test(bare) || elsewhere.test(bare) || asBefore.test(bare) || later.test(bare))
+  )
     return 'phrase';
   if (none.test(bare)) return 'none';
   return isVague(compact, bare, question) ? 'phrase' : undefined;

@@ -1,39 +1,62 @@
 import type { Sentence } from '../../text/read-sentences.ts';
 import type { FieldContext } from '../rule.ts';
 import type { Slip } from './find-slips.ts';
+import { endsOpenly, isOpenClause, isOpenEnd } from './open-end.ts';
 import { textBlocks } from './text-blocks.ts';
 
-const comma = /[、，]$/;
-/** を ends nothing; the others may be the end of a noun where kana stands before them. */
-const particle =
-  /を$|[一-龠々ァ-ヴー」』）)](?:に|は|が|へ|や|も|で)$|(?:ともに|ために|ように|ほか|ことが|ことで|ことに)$/;
-const joining =
-  /(?:(?:実施|開催|推進|促進|支援|周知|啓発|配布|配付|提供|検討|強化|活用|作成|掲載|確保|把握|紹介|連携|設置|整備)し|[をがに](?:図り|行い|努め|高め|深め|進め|設け|踏まえ|加え)|(?:して|図って|行って|努めて|進めて|通じて|ながら|つつ))$/;
+type Text = Pick<FieldContext, 'text' | 'sentences'>;
+
 const title = /[:：～〜~]|https?:/;
+/** What begins no sentence of its own: a title, a bracket, the rest of a sentence that was broken by hand. */
+const goesOn = /^[「『（(ぁ-ん、。]/;
 
 /**
- * Where a text, or the part of it above the next 【heading】, ends in the middle of a sentence. A list, a title or a
- * single catchword ends as it likes: only prose is looked at.
+ * Where a text, or a part of it above a 【heading】, an empty line or a list, ends in the middle of a sentence. A list, a
+ * title or a single catchword ends as it likes: only prose is looked at.
  */
-export function findOpenEnds({ text, sentences }: Pick<FieldContext, 'text' | 'sentences'>): Slip[] {
+export function findOpenEnds({ text, sentences }: Text): Slip[] {
   return textBlocks(text).flatMap(({ start, end }) => {
     const inside = sentences().filter((one) => start <= one.start && one.end <= end);
-    const last = inside.at(-1);
-    if (!last || last.isClosed || isListed(inside, last)) return [];
-    const piece = text.slice(last.start, last.end);
-    if (!isProse(piece, inside)) return [];
-    const isOpen = comma.test(piece) || particle.test(piece) || joining.test(piece);
-    return isOpen ? [{ start: last.end - tailLength(piece), end: last.end, kind: 'openEnd' as const }] : [];
+    if (inside.every(({ isClosed }) => isClosed)) return [];
+    const listed = listedLines(inside);
+    return inside.flatMap((one, at): Slip[] => {
+      if (one.isClosed || listed.has(one.line)) return [];
+      const piece = text.slice(one.start, one.end);
+      if (!isProse(piece, inside) || !isEnd({ text, inside, listed }, at, piece)) return [];
+      return [{ start: one.end - tailLength(piece), end: one.end, kind: 'openEnd' }];
+    });
   });
 }
 
-/** An item, or a line that goes on from one. */
-function isListed(sentences: readonly Sentence[], { line, bullet }: Sentence): boolean {
-  if (bullet !== undefined) return true;
-  const lines = new Set(sentences.map((one) => one.line));
-  const bulleted = new Set(sentences.flatMap((one) => (one.bullet === undefined ? [] : [one.line])));
-  for (let above = line; lines.has(above); above -= 1) if (bulleted.has(above)) return true;
-  return false;
+interface Block {
+  text: string;
+  inside: readonly Sentence[];
+  listed: ReadonlySet<number>;
+}
+
+function isEnd({ text, inside, listed }: Block, at: number, piece: string): boolean {
+  const one = inside[at];
+  const next = inside[at + 1];
+  if (!one) return false;
+  const isRunning = inside[at - 1]?.line === one.line || /、.|^.{14}/.test(piece);
+  if (!next) return isOpenEnd(piece) || (isRunning && endsOpenly(piece));
+  if (!isRunning) return false;
+  if (listed.has(next.line))
+    return (
+      isOpenClause(piece) && inside.slice(at + 1).every((item) => listed.has(item.line) && !item.isClosed)
+    );
+  const isParted = next.line > one.line + 1;
+  return (
+    isParted && !goesOn.test(text.slice(next.start, next.end)) && (isOpenEnd(piece) || endsOpenly(piece))
+  );
+}
+
+/** Items, and the lines that go on from one. */
+function listedLines(sentences: readonly Sentence[]): Set<number> {
+  const listed = new Set<number>();
+  for (const { line, bullet } of sentences)
+    if (bullet !== undefined || listed.has(line - 1)) listed.add(line);
+  return listed;
 }
 
 function isProse(piece: string, sentences: readonly Sentence[]): boolean {

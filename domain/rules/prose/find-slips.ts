@@ -13,7 +13,8 @@ const doing = new Set(
   (
     '推進 促進 実施 開催 支援 周知 啓発 配布 配付 配架 提供 検討 推奨 強化 充実 拡充 整備 設置 運営 運用 活用 作成 発行 発信 ' +
     '掲載 開設 実践 育成 確保 確認 把握 紹介 募集 要請 依頼 継続 連携 改善 助成 支給 補助 派遣 委託 導入 策定 改定 開始 参加 ' +
-    '協力 対応 活動 相談 調整 共有 交付 出席 講演 訪問 案内 説明 養成 展開 構築'
+    '協力 対応 活動 相談 調整 共有 交付 出席 講演 訪問 案内 説明 養成 展開 構築 ' +
+    '展示 解説 招待 拡大 策定 公表 公開 収集 分析 報告 製作 制作 締結 登録 更新 修正 変更 移行 回収 整理 選定 任用 採用 配置'
   ).split(' '),
 );
 const written = '[一-龠々ァ-ヴーＡ-Ｚａ-ｚA-Za-z0-9０-９」』）)]';
@@ -45,11 +46,11 @@ const patterns: readonly SlipPattern[] = [
     kind: 'doubledParticle',
     pattern: new RegExp(`(?<=[一-龠])(?:がを|はを|にを|をが|をは|をに)(?=${noun})`, 'g'),
   },
-  { kind: 'slip', pattern: /[一-龠]{2}(?:ました|ます|ません|ながら)/g, cure: withShi, isSure: isDone },
+  { kind: 'slip', pattern: /[一-龠]{2}(?:ました|ます|ません|ながら)/g, cure: withShi, isSure: isDoing },
   {
     kind: 'slip',
     pattern: /(?<=を)[一-龠]{2}とともに/g,
-    isSure: isDone,
+    isSure: isDoing,
     cure: (found) => found.replace('とともに', 'するとともに'),
   },
   { kind: 'slip', pattern: /ましたた(?=[。、])|ましした/g, cure: () => 'ました' },
@@ -74,7 +75,8 @@ export function findSlips(text: string): Slip[] {
   );
 }
 
-function isDone(found: string): boolean {
+/** Whether it begins with a noun that becomes a verb with する. */
+export function isDoing(found: string): boolean {
   return doing.has(found.slice(0, 2));
 }
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../text/read-sentences.ts';
 import type { FieldContext, FoundInSheet, SheetContext, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { ownSentences } from './own-sentences.ts';
@@ -6,8 +7,7 @@ import { lengthOfEnd, type SentenceStyle, sentenceStyle } from './sentence-style
 
 interface StyledSentence {
   context: FieldContext;
-  start: number;
-  end: number;
+  sentence: Sentence;
   style: SentenceStyle;
 }
 
@@ -31,9 +31,9 @@ export const mixedStyle: WideRule<'mixed-style'> = {
 
 function styledSentences({ fields }: SheetContext): StyledSentence[] {
   return proseFields(fields).flatMap((context) =>
-    ownSentences(context).flatMap(({ start, end }) => {
-      const style = sentenceStyle(context.text.slice(start, end));
-      return style ? [{ context, start, end, style }] : [];
+    ownSentences(context).flatMap((sentence) => {
+      const style = sentenceStyle(unbroken(context, sentence));
+      return style ? [{ context, sentence, style }] : [];
     }),
   );
 }
@@ -46,8 +46,18 @@ function rarerStyle(sentences: readonly StyledSentence[]): SentenceStyle | undef
   return plain < polite ? 'plain' : 'polite';
 }
 
+/** With the line above, where the sentence may have been broken by hand: 案内しま⏎した。 is polite. */
+function unbroken({ text, sentences }: FieldContext, { start, end, line }: Sentence): string {
+  const piece = text.slice(start, end);
+  if (piece.length > longestEnd || text.charAt(start - 1) !== '\n') return piece;
+  const above = sentences().findLast((one) => one.line === line - 1);
+  return above && !above.isClosed ? text.slice(above.start, above.end) + piece : piece;
+}
+
+const longestEnd = 20;
+
 function finding(
-  { context, start, end, style }: StyledSentence,
+  { context, sentence: { start, end }, style }: StyledSentence,
   counts: { here: number; usual: number },
 ): FoundInSheet<'mixed-style'> {
   const from = end - lengthOfEnd(context.text.slice(start, end));
@@ -102,6 +112,10 @@ export const mixedStyleExamples: RuleExamples = {
     {
       text: '研修を実施した。',
       beside: { selfEvaluation: '職員の理解が深まった。', issues: '継続していく。' },
+    },
+    {
+      text: '学習の支援を行いました。また、保護者には就労の相談を案内しま\nした。',
+      because: '行の途中で改行した、一つの文である。',
     },
     { text: '市民の皆さんとともに進めるまちづくり。多くの方に参加していただきました。' },
   ],
