@@ -14,6 +14,8 @@ export interface FigureGroup {
   owner?: { figure: WrittenFigure; group: FigureGroup };
 }
 
+/** (内訳) heads a list; its brackets hold nothing. */
+const bracketedWord = /[([〔{【]((?:その)?内訳|うち)[)\]〕}】]/g;
 const openers = '([〔{【';
 const closers = ')]〕}】';
 
@@ -23,7 +25,7 @@ export function readFigureGroups(
   sentences: readonly Sentence[],
   figures: readonly WrittenFigure[],
 ): FigureGroup[] {
-  const folded = foldWidth(text);
+  const folded = foldWidth(text).replace(bracketedWord, ' $1 ');
   let next = 0;
   return sentences.flatMap(({ start, end }) => {
     while ((figures[next]?.start ?? end) < start) next += 1;

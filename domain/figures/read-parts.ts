@@ -13,10 +13,29 @@ export interface PartOfWhole {
 export function readParts(groups: readonly FigureGroup[]): PartOfWhole[] {
   return groups.flatMap((group, index) =>
     group.figures.flatMap((part, place): PartOfWhole[] => {
-      const whole = findWhole(group, place, groupBefore(groups, index));
+      const before = groupBefore(groups, index);
+      const whole =
+        findWhole(group, place, before) ?? (before || place > 0 ? undefined : listBefore(groups, index));
       return whole && isComparable(part, whole) ? [{ part, whole }] : [];
     }),
   );
+}
+
+const linesOfList = 8;
+
+/** A line うち under a list may be of any of its lines: it is known only where it exceeds them all together. */
+function listBefore(groups: readonly FigureGroup[], index: number): WrittenFigure | undefined {
+  const group = groups[index];
+  const [part] = group?.figures ?? [];
+  if (!group || !part || group.owner || !isPartGap(group.gaps[0] ?? '')) return undefined;
+  const above = groups
+    .slice(Math.max(0, index - linesOfList), index)
+    .filter((one) => one.start < group.start);
+  const wholes = above
+    .filter(({ owner, gaps }) => !owner && !/^ ?(?:その)?(?:内訳|うち)/.test(gaps[0] ?? ''))
+    .flatMap(({ figures }) => figures.filter((one) => isOfOneUnit([one, part])));
+  const sum = wholes.reduce((total, { value }) => total + value, 0);
+  return part.value > sum ? wholes.at(-1) : undefined;
 }
 
 /** Back over the other parts, and the percentages between them, to the word that says of what they are parts. */
