@@ -22,6 +22,7 @@ test('a clerk works through what was noticed in a workbook, and the secretariat 
   const list = clerk.pane.getByRole('region', { name: '指摘' });
   await expect(list.getByText('令和5年11月11日は土曜日です。', { exact: false })).toBeVisible();
   await expect(list.getByText('合計', { exact: false }).first()).toBeVisible();
+  await clerk.entry(labels.activity).evaluate((box) => box.scrollIntoView({ block: 'start' }));
   await keepPicture(clerk.page, 'department-findings');
 
   // What is certain is cured by one press, stands in the cell, and can be taken back.
@@ -44,6 +45,9 @@ test('a clerk works through what was noticed in a workbook, and the secretariat 
   await sum.getByRole('button', { name: '保存' }).click();
   await list.getByText('「正しい」と答えたもの（1件）').click();
   await expect(list.getByText('正しい：手話通訳の方1人を含みます。')).toBeVisible();
+  await list
+    .getByText('正しい：手話通訳の方1人を含みます。')
+    .evaluate((said) => said.scrollIntoView({ block: 'center' }));
   await keepPicture(clerk.page, 'department-answered');
 
   await submitSheet(clerk);
