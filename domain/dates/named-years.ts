@@ -5,6 +5,8 @@ export interface NamedYears {
   fiscalYear: number;
   /** Other calendar years that the line gives reason to think of. */
   ofLine: readonly number[];
+  /** The line tells what was done, and nothing that is to come. */
+  isDone: boolean;
   /** Named before in the sentence. */
   sentence?: NamedYear | undefined;
   /** Named last, in whatever sentence. */
@@ -19,13 +21,16 @@ interface NamedYear {
   month?: number;
 }
 
-/** The calendar years that a date without a year may mean, the likeliest first. */
+/**
+ * The calendar years that a date without a year may mean, the likeliest first: of the fiscal year, or of the next one
+ * where the line may tell of plans. A line copied from last year is not last year's.
+ */
 export function yearsFor(named: NamedYears, month: number): number[] {
-  const { fiscalYear, sentence, last, ofLine } = named;
+  const { fiscalYear, sentence, last, ofLine, isDone } = named;
   const fiscal = calendarYear({ year: fiscalYear, isFiscal: true }, month);
   const years = [
     sentence ? calendarYear(sentence, month) : fiscal,
-    ...[fiscal, fiscalYear, fiscalYear + 1, ...ofLine],
+    ...[fiscal, ...(isDone ? [] : [fiscal + 1]), ...ofLine],
     ...(last ? calendarYears(last) : []),
   ];
   return [...new Set(years)];
@@ -35,7 +40,14 @@ export function yearsFor(named: NamedYears, month: number): number[] {
 export function yearsOfLine(line: readonly DateToken[], fiscalYear: number): number[] {
   const named = line.flatMap((token) => yearOf(token) ?? []).flatMap(calendarYears);
   const isAway = line.some(({ kind }) => kind === 'otherYear');
-  return [...new Set([...named, ...(isAway ? [fiscalYear - 1, fiscalYear + 2] : [])])];
+  const around = isAway ? [-1, 0, 1, 2].map((away) => fiscalYear + away) : [];
+  return [...new Set([...named, ...around])];
+}
+
+/** 前年度の開催状況, the line above a list: what is listed is of that year. Up to a blank line. */
+export function isHeadOfOtherYear(line: readonly DateToken[]): boolean {
+  const kinds = line.map(({ kind }) => kind);
+  return kinds.includes('otherYear') && !kinds.some((kind) => kind === 'date' || kind === 'sentenceEnd');
 }
 
 /** Takes in what a piece of the text says about the year of what follows. */

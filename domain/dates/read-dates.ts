@@ -2,7 +2,8 @@ import { type CivilDay, isRealDay, weekdayOf } from './civil-day.ts';
 import { type DateToken, readDateTokens } from './date-tokens.ts';
 import { foldWidth } from './fold-width.ts';
 import { followingDays, followingMonths } from './following-days.ts';
-import { type NamedYears, noteYear, yearsFor, yearsOfLine } from './named-years.ts';
+import { isHeadOfOtherYear, type NamedYears, noteYear, yearsFor, yearsOfLine } from './named-years.ts';
+import { tellsWhatWasDone } from './tells-what-was-done.ts';
 import type { WrittenWeekday } from './written-weekday.ts';
 import type { YearWriting } from './written-year.ts';
 
@@ -36,6 +37,8 @@ type Dated = Extract<DateToken, { kind: 'date' | 'day' }>;
 interface Context extends NamedYears {
   text: string;
   lineStart: number;
+  /** Of a heading above, that speaks of another year. */
+  ofHead: readonly number[];
   /** The month of the sentence or, at the start of a line, of the line above. */
   month?: { month: number; isAbove: boolean } | undefined;
   previous?: WrittenDate | undefined;
@@ -54,7 +57,7 @@ export function readDates(text: string, fiscalYear: number): DatesInText {
   const folded = foldWidth(text);
   const tokens = readDateTokens(folded);
   const dates: WrittenDate[] = [];
-  const context: Context = { text: folded, lineStart: 0, fiscalYear, ofLine: [] };
+  const context: Context = { text: folded, lineStart: 0, fiscalYear, ofLine: [], ofHead: [], isDone: false };
   for (const line of linesOf(tokens)) {
     startLine(context, line);
     for (const token of line) {
@@ -81,12 +84,20 @@ function linesOf(tokens: DateToken[]): DateToken[][] {
 }
 
 function startLine(context: Context, line: DateToken[]): void {
-  context.ofLine = yearsOfLine(line, context.fiscalYear);
+  const ofLine = yearsOfLine(line, context.fiscalYear);
+  const text = lineText(context, line);
+  const isBlank = line[0]?.kind === 'lineEnd' && text.trim() === '';
+  context.isDone = line.some(isDated) && tellsWhatWasDone(text);
+  if (isBlank) context.ofHead = [];
+  if (isHeadOfOtherYear(line)) context.ofHead = ofLine;
+  context.ofLine = [...ofLine, ...context.ofHead];
   context.sentence = undefined;
-  const [first] = line;
-  const isBlank =
-    first?.kind === 'lineEnd' && context.text.slice(context.lineStart, first.start).trim() === '';
   context.month = context.month && !isBlank ? { ...context.month, isAbove: true } : undefined;
+}
+
+function lineText({ text, lineStart }: Context, line: DateToken[]): string {
+  const last = line.at(-1);
+  return text.slice(lineStart, last?.kind === 'lineEnd' ? last.start : text.length);
 }
 
 function isDated(token: DateToken): token is Dated {

@@ -35,6 +35,9 @@ describe('a weekday that is not the date’s', () => {
     ['令和5年11月23日（水）（祝）', '（水）'],
     ['令5.11.12（土）', '（土）'],
     ['第1回：令和5年5月10日（水）　第2回：17日（木）', '（木）'],
+    ['研修会　2月10日（金）　参加者　31人', '（金）'],
+    ['11月18日（月）に講座を開催しました。', '（月）'],
+    ['8月4日（日）　参加者12人', '（日）'],
   ])('%s', (text, quote) => {
     expect(wrong(text)).toEqual([quote]);
   });
@@ -59,6 +62,9 @@ describe('silent', () => {
     ['the date may be of the next year, as in what is planned', '次は10月19日（土）に開きたい'],
     ['the year that is named nearby', '令和4年に始めた講座で、当時は10月19日（水）に開いた'],
     ['the year that was named last', '令和4年に始めた。\n当時は10月19日（水）に開いた。'],
+    ['last January', '前年度は2月10日（金）に開いた'],
+    ['a list of last year', '前年度の開催状況\n・10月19日（水）　参加者20人\n・2月10日（金）　参加者31人'],
+    ['the next year, as in a plan', '・10月19日（土）　フォーラム'],
     ['last year', '前年は10月19日（水）に開いた'],
     ['last fiscal year', '前年度は10月19日（水）に開いた'],
     ['several weekdays', '10月14日・15日（土・日）'],
