@@ -14,10 +14,27 @@ const particles = /[をにがはでも]/;
  */
 export function isNearName(written: string, name: string): boolean {
   if (Math.min(written.length, name.length) < shortest || written === name) return false;
+  if (isOffAtEnd(written, name)) return true;
   if (written.includes(name) || name.includes(written) || figuresOf(written) !== figuresOf(name))
     return false;
   if (isOtherThing(difference(written, name))) return false;
   return editDistance(written, name) <= mostEdits(name) || bones(written) === bones(name);
+}
+
+/** What a project does to something: one of these for another of its row is the same project. */
+const deeds = ['充実 拡充 強化', '推進 促進', '実施 開催 運営', '普及 啓発', '支援 援助', '整備 設置'].map(
+  (row) => row.split(' '),
+);
+const shortestStem = 6;
+
+/** 充実化 or 充 for 充実, and 拡充 or 強化 for it in a name that is known by the rest. */
+function isOffAtEnd(written: string, name: string): boolean {
+  const end = name.slice(-2);
+  const row = deeds.find((words) => words.includes(end));
+  if (!row) return false;
+  if (written === `${name}化` || written === name.slice(0, -1)) return true;
+  const stem = name.slice(0, -2);
+  return stem.length >= shortestStem && row.some((word) => written === stem + word);
 }
 
 function mostEdits({ length }: string): number {

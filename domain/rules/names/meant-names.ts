@@ -8,11 +8,17 @@ export interface MeantNames {
   byPair: ReadonlyMap<string, readonly Nameable[]>;
 }
 
-const known = new WeakMap<PlanDefinition, WeakMap<Project, MeantNames>>();
+/** What stands in quotation marks may be another department's project, too; a heading or an item is hardly one. */
+export interface NamesInText {
+  own: MeantNames;
+  others: MeantNames;
+}
 
-/** The own project's name first, then those of its departments' other projects, then the plan's and its levels'. */
-export function meantNames(plan: PlanDefinition, project: Project): MeantNames {
-  const ofPlan = known.get(plan) ?? new WeakMap<Project, MeantNames>();
+const known = new WeakMap<PlanDefinition, WeakMap<Project, NamesInText>>();
+
+/** The own project's name first, then those of its departments' other projects, then the plan's and its levels'; apart, all others. */
+export function meantNames(plan: PlanDefinition, project: Project): NamesInText {
+  const ofPlan = known.get(plan) ?? new WeakMap<Project, NamesInText>();
   known.set(plan, ofPlan);
   const before = ofPlan.get(project);
   if (before) return before;
@@ -23,9 +29,17 @@ export function meantNames(plan: PlanDefinition, project: Project): MeantNames {
   );
   const shared = names.filter(({ facts }) => facts.kind !== 'project');
   const meant = [...names.filter(isOwn), ...beside, ...shared];
-  const read = { names: meant, byPair: byPairOf(meant) };
+  const others = names.filter((one) => !meant.includes(one) && one.compact.length >= shortestOther);
+  const read = { own: readNames(meant), others: readNames(others) };
   ofPlan.set(project, read);
   return read;
+}
+
+/** What is shorter may be the title of anything. */
+const shortestOther = 7;
+
+function readNames(names: readonly Nameable[]): MeantNames {
+  return { names, byPair: byPairOf(names) };
 }
 
 function byPairOf(names: readonly Nameable[]): Map<string, Nameable[]> {

@@ -2,7 +2,7 @@ import { foldWidth } from '../../dates/fold-width.ts';
 import type { FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { difference, isNearName, isSlip } from './is-near-name.ts';
-import { alikeNames, type MeantNames, meantNames } from './meant-names.ts';
+import { alikeNames, meantNames, type NamesInText } from './meant-names.ts';
 import { comparedName, type Nameable, nameables } from './nameable.ts';
 import { type NamedPiece, namedPieces } from './named-pieces.ts';
 
@@ -19,7 +19,7 @@ export const projectName: FieldRule<'project-name'> = {
     const { all } = nameables(context.plan);
     const meant = meantNames(context.plan, context.project);
     const whole = namedPieces(text).flatMap((piece) => judgePiece(text, piece, meant, all));
-    const running = findRunning(text, meant.names, all).filter(
+    const running = findRunning(text, meant.own.names, all).filter(
       (place) => !whole.some(({ start, end }) => start < place.end && place.start < end),
     );
     return [...whole, ...running];
@@ -31,12 +31,14 @@ const shortestName = 6;
 function judgePiece(
   text: string,
   { start, end, isQuoted }: NamedPiece,
-  meant: MeantNames,
+  meant: NamesInText,
   all: ReadonlySet<string>,
 ): Found[] {
   const written = comparedName(text.slice(start, end));
   if (all.has(written)) return [];
-  const near = alikeNames(written, meant).filter(({ compact }) => isNearName(written, compact));
+  const isNear = ({ compact }: Nameable) => isNearName(written, compact);
+  const own = alikeNames(written, meant.own).filter(isNear);
+  const near = own.length > 0 || !isQuoted ? own : alikeNames(written, meant.others).filter(isNear);
   const [first, ...more] = near;
   if (!first) return [];
   // An item of a list may say what was done: フォーラムを開催 for フォーラムの開催.
@@ -103,6 +105,11 @@ export const projectNameExamples: RuleExamples = {
       replacement: '女性のための相談窓口の充実',
     },
     { text: '女性のための想談窓口の充実に努めました。', quote: '女性のための想談窓口の充実' },
+    {
+      text: '「女性のための相談窓口の充実化」として、相談日を増やしました。',
+      quote: '女性のための相談窓口の充実化',
+      replacement: '女性のための相談窓口の充実',
+    },
   ],
   silent: [
     { text: '「女性のための相談窓口の充実」の取組と併せて周知しました。' },
@@ -113,6 +120,10 @@ export const projectNameExamples: RuleExamples = {
     },
     { text: '「女性のための相談窓口」だより第3号を発行しました。' },
     { text: '女性のための相談窓口を充実させました。', because: '文の中では、言い方が変わる。' },
+    {
+      text: '「女性のための相談窓口の充実に向けて」と題した冊子を作成しました。',
+      because: '冊子の題名である。',
+    },
     { text: '「女性のための再就職相談会」を開催しました。', because: '催しの名前である。' },
     { text: '・女性のための相談窓口を充実\n・相談員の研修を開催' },
   ],
