@@ -24,17 +24,21 @@ const open = '[(\\[〔【<「]';
 const close = '[)\\]〕】>」]';
 const colon = '[:=]|・{2,}|…+|\\.{3,}';
 const word = new RegExp(
-  `(?<![^\\s/、,。;:・|→⇒()\\[\\]〔〕【】<>「」○◯〇●■□◆◇☆★※])(${open})?(?:(${before}(?:${other}))|${before} ?(?:(${target})|(${actual}))${what})(?: ?\\(${year}末?\\))?(${close})? ?(${colon})?`,
+  `(?<![^\\s/、,。;:・|→⇒()\\[\\]〔〕【】<>「」○◯〇●■□◆◇☆★※])(${open})?(?:(${before}(?:${other}))|${before} ?(?:(${target})|(${actual}))${what})(?: ?\\(${year}末?\\))?(${close})?(?: ?(${colon}))?`,
   'g',
 );
+
+const farthest = 24;
+/** A figure, or a label with one: 目標　乳がん検診：25.0％. */
+const startsValue = /^(?:\s*(?:[\d約延累①-⑳]|$)|\s+[^\s\d:、。]{2,16}[: ]\s*\d)/;
 
 /** The words of a line that went through `foldWidth`, which say of figures whether they are wanted or reached. */
 export function findValueWords(line: string): ValueWord[] {
   return [...line.matchAll(word)].flatMap((match): ValueWord[] => {
     const [whole, opened, , isTarget, isActual, closed, marked] = match;
-    const next = line.charAt(match.index + whole.length);
+    const next = line.slice(match.index + whole.length, match.index + whole.length + farthest);
     const isMarked = marked !== undefined || (opened !== undefined && closed !== undefined);
-    if (!isMarked && !/[\s\d約延累①-⑳]|^$/.test(next)) return [];
+    if (!isMarked && !startsValue.test(next)) return [];
     const [named] = findAsOf(whole.replace(ownWords, ')'));
     return [
       {

@@ -1,5 +1,5 @@
 import type { IndicatorLine } from '../../figures/indicator-line.ts';
-import { foldUnit } from '../../indicators/units.ts';
+import { foldUnit, powerBetween } from '../../indicators/units.ts';
 import type { LastYear } from '../../round/last-year.ts';
 import { readingsOfText } from '../readings-of.ts';
 import type { FieldContext, FoundInSheet, SheetContext, WideRule } from '../rule.ts';
@@ -27,8 +27,8 @@ export const farFromLastYear: WideRule<'far-from-last-year'> = {
   check(context) {
     const { lastYear } = context;
     const fields = textFields(context);
-    if (!lastYear || lastYear.sheets.length === 0 || fields.some(({ text }) => explained.test(text)))
-      return [];
+    if (!lastYear || lastYear.sheets.length === 0) return [];
+    const isExplained = fields.some(({ text }) => explained.test(text));
     return fields.flatMap((field) => {
       const now = resultsOf(
         field,
@@ -44,7 +44,7 @@ export const farFromLastYear: WideRule<'far-from-last-year'> = {
           quantitiesOf(read, lastYear.fiscalYear),
         );
       });
-      return now.flatMap((one) => asked(one, { now, before, field, year: lastYear.fiscalYear }));
+      return now.flatMap((one) => asked(one, { now, before, field, isExplained, year: lastYear.fiscalYear }));
     });
   },
 };
@@ -63,16 +63,40 @@ interface Years {
   now: readonly Result[];
   before: readonly Result[];
   field: FieldContext;
+  /** Something on the sheet may be why. */
+  isExplained: boolean;
   year: number;
 }
 
-function asked(one: Result, { now, before, field, year }: Years): Found[] {
+function asked(one: Result, { now, before, field, isExplained, year }: Years): Found[] {
   const isSame = (other: Result) => other.key === one.key;
   const [last, ...others] = before.filter(isSame);
   const isUnique = others.length === 0 && now.filter(isSame).length === 1;
-  if (!last || !isUnique || last.unit !== one.unit || !isFar(one, last)) return [];
+  if (!last || !isUnique || field.figures().some(({ value }) => value === last.value && value !== one.value))
+    return [];
+  const isAsked = isShifted(one, last) || (!isExplained && last.unit === one.unit && isFar(one, last));
+  if (!isAsked) return [];
   const facts = { quantity: one.name, last: last.quote, year };
   return [{ field: field.field.id, start: one.start, end: one.end, facts }];
+}
+
+const surelyNoChance = 3;
+
+/** The same digits at another place, 28,431冊 for 284,310冊, 1,200円 for 1,200千円: no reason makes that. */
+function isShifted(one: Result, last: Result): boolean {
+  const power = powerBetween(one.unit, last.unit);
+  if (power === undefined || one.value <= 0 || last.value <= 0) return false;
+  if (power !== 0) return one.value === last.value;
+  return (
+    one.value !== last.value && digitsOf(one) === digitsOf(last) && digitsOf(one).length >= surelyNoChance
+  );
+}
+
+/** Without the noughts at both ends: those of 28,400 are 284. */
+function digitsOf({ value }: Result): string {
+  return String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
 }
 
 /** A slipped digit, or so much that one has to ask. */

@@ -35,11 +35,15 @@ export const indicatorTargetDiffers: WideRule<'indicator-target-differs'> = {
   },
 };
 
+/** 介護予防教室の延べ参加者数: a word of the indicator's own name says nothing of the line. */
+const countsOn = /累計|累積|延べ|のべ|通算/;
+
 function inLine(line: IndicatorLine, named: NamedIndicator, { plan }: SheetContext): Omit<Found, 'field'>[] {
   return line.parts.flatMap(({ label, target: stated }) => {
     if (!stated) return [];
     const parts = partsMeant(named, label);
-    const targets = parts.map((part) => differing(stated, part, line, plan));
+    const isSaid = countsOn.test(named.indicator.name);
+    const targets = parts.map((part) => differing(stated, part, { ...line, isSaid }, plan));
     const [target] = targets;
     // One target printed for all parts: each of them must say that it is another one.
     if (!target || targets.some((one) => !one)) return [];
@@ -63,11 +67,11 @@ function partsMeant(named: NamedIndicator, label: string | undefined): Part[] {
 function differing(
   stated: StatedFigure,
   part: Part,
-  { isCumulative }: IndicatorLine,
+  { isCumulative, isSaid }: IndicatorLine & { isSaid: boolean },
   plan: SheetContext['plan'],
 ): Target | undefined {
   // 予定：250人 may be a year's share of 1,250人（累計）.
-  if ((part.period === 'plan') !== isCumulative && part.period !== 'state') return undefined;
+  if (!isSaid && (part.period === 'plan') !== isCumulative && part.period !== 'state') return undefined;
   const targets = targetsMeant(stated.year, part, plan);
   const isOther = targets.every((target) => {
     const known = knownValue(target);

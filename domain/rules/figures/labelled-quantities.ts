@@ -32,7 +32,7 @@ const elsewhere =
   /前年|昨年|前回|来年|次年|翌年|年度前|これまで|過去|従来|目標|予定|計画|見込|当初|定員|目指|以降|(?:コロナ|禍)前|累計|平均|各|第\d+[回期部次弾号]|うち|内訳|例年|上半期|下半期|前期|後期|午前|午後/;
 /** 1,025人から1,218人に; 730件減少. */
 const goesOn =
-  /^ ?(?:から|より|→|⇒|[の、]? ?(?:大幅に?)?(?:増|減|上回|下回)|(?:以上|未満)|\/|[^。\n、\d]{0,6}(?:目標|目指|予定|見込))/;
+  /^ ?(?:から|より|→|⇒|[の、]? ?(?:大幅に?)?(?:増|減|上回|下回)|(?:に|へ)(?:増や|減ら|引き|改め|拡大|縮小|見直|変更|追加)|(?:以上|未満)|\/|[^。\n、\d]{0,6}(?:目標|目指|予定|見込))/;
 /** Nothing before the label narrows it: not 「オンラインによる参加者数」. */
 const bare = /(?:^|[\s、。,()（）:;：；○〇●◯◎◇◆□■▲△★☆・･/／※「」『』[\]【】〕>＞－-])$/;
 
@@ -51,7 +51,8 @@ export function labelledQuantities(read: ReadText, fiscalYear: number): Labelled
     const { label, start, unit } = figure;
     if (!label || !isPlain(figure)) return [];
     const whole = wholeLabel(read.text, label);
-    if (whole === undefined || isElsewhere(read, figure, fiscalYear)) return [];
+    if (whole === undefined || isWanted(read.text, figure) || isElsewhere(read, figure, fiscalYear))
+      return [];
     const key = plainName(whole).replace(ofThisYear, '');
     if (key.length < 2 || /^\d/.test(key) || ofLine.test(key) || !isAmount(read.text, label, start))
       return [];
@@ -76,6 +77,14 @@ function wholeLabel(text: string, { text: label, start }: Label): string | undef
   const before = text.slice(Math.max(0, start - 24), start);
   const narrower = narrowing.exec(before)?.[0] ?? '';
   return bare.test(before.slice(0, before.length - narrower.length)) ? narrower + label : undefined;
+}
+
+/** 配布部数を1,500部に増やします, 定員を30人とし: that is how much it is to be. */
+function isWanted(text: string, { label, start, end }: WrittenFigure): boolean {
+  return (
+    /^を/.test(text.slice(label?.end ?? start, start)) &&
+    /^(?:に|へ|と[しす]|まで)/.test(text.slice(end, end + 3))
+  );
 }
 
 /** 「市内10校区」 does not say how much 市内 is; before a colon everything is an amount. */

@@ -48,7 +48,7 @@ function differing(
   earlier: readonly Quantity[],
   { fields, context }: Sheet,
 ): FoundInSheet<'two-values'>[] {
-  const same = earlier.filter((other) => isSameThing(one, other));
+  const same = earlier.filter((other) => isSameThing(one, other) || isCalledShorter(one, other));
   const [first, ...others] = same;
   // Several of one name are several things, of which the later one may be any.
   if (!first || others.some(({ field }) => field === first.field) || !isAlone(one) || !isAlone(first))
@@ -60,13 +60,45 @@ function differing(
 }
 
 function isSameThing(one: Quantity, other: Quantity): boolean {
+  return one.key === other.key && isCountedAlike(one, other);
+}
+
+function isCountedAlike(one: Quantity, other: Quantity): boolean {
   return (
-    one.key === other.key &&
     one.unit === other.unit &&
     one.section === other.section &&
     one.figure.counting === other.figure.counting &&
     one.figure.isTotal === other.figure.isTotal
   );
+}
+
+const shortestQualifier = 4;
+
+/**
+ * 保育ボランティアの登録者数 in one text, and 登録者数 in a text that has just spoken of the 保育ボランティア: one thing,
+ * where they are of one size and neither text has the other's value for something else.
+ */
+function isCalledShorter(one: Quantity & { isInferred?: true }, other: Quantity): boolean {
+  if (one.isInferred || one.key === other.key || !isCountedAlike(one, other)) return false;
+  const [short, long] = one.key.length < other.key.length ? [one, other] : [other, one];
+  const qualifier = long.label.endsWith(`の${short.label}`)
+    ? long.label.slice(0, -short.label.length - 1)
+    : '';
+  const { text } = short.field;
+  const above = text.slice(Math.max(0, short.figure.start - farthestSubject), short.figure.start);
+  if (qualifier.length < shortestQualifier || !above.includes(qualifier)) return false;
+  const isElsewhere = hasValue(short.field, long) || hasValue(long.field, short);
+  return !isElsewhere && isOfOneSize(one.figure.value, other.figure.value);
+}
+
+const farthestSubject = 80;
+
+function hasValue(field: FieldContext, { figure, unit }: Quantity): boolean {
+  return firstFigures(field).some(({ value, unit: own }) => value === figure.value && foldUnit(own) === unit);
+}
+
+function isOfOneSize(a: number, b: number): boolean {
+  return Math.max(a, b) < 2 * Math.min(a, b);
 }
 
 /** Its label stands for one thing only in its field. */

@@ -1,7 +1,9 @@
 import type { WrittenFigure } from '../../figures/written-figure.ts';
+import { powerBetween } from '../../indicators/units.ts';
 import type { FieldContext, FoundInSheet, WideRule } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import { areAlike, writtenUnit } from './alike-units.ts';
+import type { LabelledQuantity } from './labelled-quantities.ts';
 import { quantitiesOfField } from './quantities-of-field.ts';
 import { textFields } from './text-fields.ts';
 import { unitsInSentence } from './units-in-sentence.ts';
@@ -17,6 +19,7 @@ export const unitChanges: WideRule<'unit-changes'> = {
     const fields = textFields(context);
     const found = [
       ...underOneLabel(fields),
+      ...ofOtherSize(fields),
       ...fields.flatMap((field) => againstLabel(field)),
       ...fields.flatMap((field) => unitsInSentence(field).map((one) => ({ ...one, field: field.field.id }))),
     ];
@@ -39,11 +42,44 @@ function underOneLabel(fields: readonly FieldContext[]): Found[] {
   );
 }
 
+/** 交付額：1,200千円, 補助金の交付額は1,200円: the same digits in a unit of another size. */
+function ofOtherSize(fields: readonly FieldContext[]): Found[] {
+  const all = fields.flatMap((field) => quantitiesOfField(field).map((one) => ({ ...one, field })));
+  return all.flatMap(({ field, figure, label, ...one }, index) => {
+    const other = all
+      .slice(0, index)
+      .find((before) => before.figure.value === figure.value && isOfOtherSize(one, before));
+    if (!other) return [];
+    return [
+      place(field, figure, { kind: 'unit', quantity: label, unit: figure.unit, other: other.figure.unit }),
+    ];
+  });
+}
+
+type Named = Pick<LabelledQuantity, 'key' | 'unit' | 'section'>;
+
+function isOfOtherSize(one: Named, other: Named): boolean {
+  if (one.unit === other.unit || one.section !== other.section) return false;
+  const isSame = one.key.endsWith(other.key) || other.key.endsWith(one.key);
+  return isSame && powerBetween(one.unit, other.unit) !== undefined;
+}
+
 /** What a label counts by its own words, and the units of something else. */
 const countedIn: readonly { label: RegExp; expected: string; wrong: readonly string[] }[] = [
-  { label: /件数$/, expected: '件', wrong: ['回', '人', '名'] },
-  { label: /回数$/, expected: '回', wrong: ['件', '人', '名'] },
-  { label: /(?:人|者|員)数$/, expected: '人', wrong: ['件', '回'] },
+  { label: /件数$/, expected: '件', wrong: ['回', '人', '名', '日'] },
+  { label: /回数$/, expected: '回', wrong: ['件', '人', '名', '日', '部'] },
+  { label: /(?:人|者|員)数$/, expected: '人', wrong: ['件', '回', '日', '部'] },
+  { label: /部数$/, expected: '部', wrong: ['人', '名', '件', '回', '円'] },
+  { label: /冊数$/, expected: '冊', wrong: ['人', '名', '件', '回', '円'] },
+  { label: /枚数$/, expected: '枚', wrong: ['人', '名', '件', '回', '円'] },
+  { label: /日数$/, expected: '日', wrong: ['人', '名', '件', '回'] },
+  { label: /世帯数$/, expected: '世帯', wrong: ['人', '名', '回', '円'] },
+  { label: /団体数$/, expected: '団体', wrong: ['人', '名', '回', '円'] },
+  {
+    label: /(?:交付|補助|助成|決算|予算|支給|貸付|売上)(?:金)?額$/,
+    expected: '円',
+    wrong: ['人', '名', '件', '回'],
+  },
 ];
 
 /** 相談件数は29回 */
