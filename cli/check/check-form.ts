@@ -46,7 +46,7 @@ function questionOf(
   const last = { ...plan, fiscalYear: plan.fiscalYear - 1 };
   return {
     ...{ plan, project, department, entries, labelYears: labelYearsOf(form), actuals },
-    others: known.now.filter((one) => one.project !== sheet.project || one.department !== department),
+    others: known.now,
     lastYear: known.before && lastYearOf(last, plan, sheet, known.before),
   };
 }

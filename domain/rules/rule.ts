@@ -52,7 +52,10 @@ export interface SheetContext {
   lastYear?: LastYear;
   /** Of the round, of all indicators. */
   actuals?: readonly Actual[];
-  /** The other sheets of the department or of the round, as far as they are known here. */
+  /**
+   * The sheets of the department or of the round, as far as they are known here; this one may be among them, and is left
+   * out by the rules. Who checks many sheets gives all of them one list: what is read of it is kept with it.
+   */
   others?: readonly OtherSheet[];
 }
 

@@ -12,9 +12,16 @@ function checkRound() {
   return sheets.map((sheet, n) => {
     const project = plan.projects.find(({ id }) => id === sheet.project);
     if (!project) throw new Error(`no project ${sheet.project}`);
-    const others = sheets.filter((other) => other !== sheet);
     const { department, entries } = sheet;
-    return checkSheet({ plan, project, department, entries, others, lastYear: lastYears[n], actuals });
+    return checkSheet({
+      plan,
+      project,
+      department,
+      entries,
+      others: sheets,
+      lastYear: lastYears[n],
+      actuals,
+    });
   });
 }
 

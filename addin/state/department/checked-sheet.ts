@@ -3,6 +3,7 @@ import type { FieldId } from '#domain/plan/plan-definition.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { SheetQuestion } from '#domain/rules/sheet-context.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
+import { sameValues } from './same-values.ts';
 
 /** What the rules noticed in a sheet, and in which texts. */
 export interface CheckedSheet {
@@ -70,9 +71,4 @@ function sameOthers(now: Others, before: Others): boolean {
         one.project === before[index]?.project && sameValues(one.entries, before[index].entries),
     )
   );
-}
-
-function sameValues<V>(a: Readonly<Record<string, V>>, b: Readonly<Record<string, V>>): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }

@@ -1,9 +1,11 @@
 import type { FieldId, Project } from '#domain/plan/plan-definition.ts';
 import type { OtherSheet } from '#domain/rules/rule.ts';
 import type { SheetQuestion } from '#domain/rules/sheet-context.ts';
+import type { Entries } from '#domain/sheet/entries.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { DepartmentState } from './department-state.ts';
 import type { PlacedField } from './placed-field.ts';
+import { sameValues } from './same-values.ts';
 import { entriesOf, placedOf, textsOnSheet } from './sheet-texts.ts';
 
 /** What the rules may read of a sheet as it stands now; nothing where the workbook has no form of it. */
@@ -51,7 +53,18 @@ function otherSheets(state: DepartmentState, key: SheetKey): OtherSheet[] {
     .filter(({ project, department }) => department === key.department && project !== key.project)
     .map((other) => ({ ...other, placed: placedOf(state, other) }))
     .filter(({ placed }) => hasPlace(placed))
-    .map(({ placed, ...other }) => ({ ...other, entries: entriesOf(placed, state.typed) }));
+    .map(({ placed, ...other }) => ({ ...other, entries: keptEntries(placed, state.typed) }));
+}
+
+const kept = new WeakMap<readonly PlacedField[], Entries>();
+
+/** The same object for as long as nothing is typed there: what the rules have read of it is kept with it. */
+function keptEntries(placed: readonly PlacedField[], typed: DepartmentState['typed']): Entries {
+  const entries = entriesOf(placed, typed);
+  const before = kept.get(placed);
+  if (before && sameValues(before, entries)) return before;
+  kept.set(placed, entries);
+  return entries;
 }
 
 function labelYears(placed: readonly PlacedField[]): Record<FieldId, number> {

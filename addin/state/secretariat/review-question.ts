@@ -23,9 +23,17 @@ export function reviewQuestion(state: SecretariatState, head: SheetHead): SheetQ
   };
 }
 
-function othersBeside({ heads }: SecretariatState, head: SheetHead): OtherSheet[] {
-  const others = Object.values(heads).filter((one) => sheetKeyText(one) !== sheetKeyText(head));
-  return others
-    .filter(({ department }) => others.length <= mostBeside || department === head.department)
-    .map(({ project, department, entries }) => ({ project, department, entries }));
+type Heads = SecretariatState['heads'];
+
+/** One list for all sheets that are opened while no sheet changes: what the rules read of it is kept with it. */
+const known = new WeakMap<Heads, OtherSheet[]>();
+
+function othersBeside({ heads }: SecretariatState, { department }: SheetHead): OtherSheet[] {
+  const all = known.get(heads) ?? Object.values(heads).map(asOther);
+  known.set(heads, all);
+  return all.length <= mostBeside ? all : all.filter((one) => one.department === department);
+}
+
+function asOther({ project, department, entries }: SheetHead): OtherSheet {
+  return { project, department, entries };
 }

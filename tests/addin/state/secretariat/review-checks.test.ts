@@ -75,7 +75,7 @@ test('an opened sheet is read by the rules, with what stands around it', async (
   expect(read.at(-1)).toMatchObject({
     department: jinken,
     lastYear: api.lastYear,
-    others: [{ project: 'p3', entries: { [activity]: '別のシート' } }],
+    others: [{ project: 'p2' }, { project: 'p3', entries: { [activity]: '別のシート' } }],
   });
 });
 
