@@ -6,7 +6,7 @@ const label =
 const otherLabel = /予定|次回|前回|前年|昨年|申込|締切|基準|作成|契約|任期|生年/;
 /** The name of what was held, before its date; and who came, behind it. */
 const name = /^[^:。、]{2,30}(?::|[^\S\n]) ?$/;
-const counted = /^[、 ・(\/]{1,3}[^。、\d]{0,12}\d[\d,]* ?(?:人|名|組|社|団体|世帯)/;
+const counted = /^[、 ・(/]{1,3}[^。、\d]{0,12}\d[\d,]* ?(?:人|名|組|社|団体|世帯)/;
 const head = /前年|昨年|参考|過去|沿革|経緯|経過|推移|履歴|予定|今後|次回|来年|翌年/;
 
 export interface Item {
@@ -26,8 +26,13 @@ export function readDatedItem({ before, after, above, hasBullet, isClosed }: Ite
   const [own = ''] = after.split(/ (?=[○〇●◯・])/);
   if (isClosed || notOfTheYear.test(own) || above.some((line) => head.test(line))) return undefined;
   if (label.test(before)) return otherLabel.test(before.slice(-16)) ? undefined : 'labelled';
-  if (hasBullet && name.test(before) && counted.test(own) && !otherLabel.test(before)) return 'led';
+  if (hasBullet && isCounted({ before, own })) return 'led';
   const leads =
     before === '' && (hasBullet || /^(?: |:|・|、|$)/.test(after)) && /^(?:[ :・、(「~]|$)/.test(after);
   return leads ? 'led' : undefined;
+}
+
+/** ・親子教室：令和4年8月2日、18組42人 */
+function isCounted({ before, own }: { before: string; own: string }): boolean {
+  return name.test(before) && counted.test(own) && !otherLabel.test(before) && !notOfTheYear.test(before);
 }

@@ -10,7 +10,8 @@ const goesBackTo =
 const older =
   /(?:受け|あっ|いただい|頂い|なっ|出し|作っ|でき|られ|起き|生じ|終了し|修了し|整備し|決定し|購入し|作成し|提出し|寄せ|届い|掲げ|立ち上げ|再開し)た(?=[一-龠ァ-ヶー「])|募集|申請|契約|応募|入札/;
 const survey = /[しっ]た[^、。]{0,14}(?:調査|アンケート)/;
-const laterThan = /する|行う|開く|予定|[にへ]向け|準備|検討|調整|決定|決ま|延期|見送|控え|目指|備え|始ま|申込|募集/;
+const laterThan =
+  /する|行う|開く|予定|[にへ]向け|準備|検討|調整|決定|決ま|延期|見送|控え|目指|備え|始ま|申込|募集/;
 const history =
   /会議録|議事録|報告書|冊子|資料|広報|第\d+号|条例|法$|法律|計画$|プラン|ビジョン|指針|大綱|通知|通達|協定|調査$|震災|地震/;
 const past = /(?:た|んだ|いだ)$/;
@@ -30,7 +31,12 @@ export function isToldAsDone({ before, after, isLater }: Told): boolean {
   if (isLater && laterThan.test(after)) return false;
   if (notOfTheYear.test(before)) return false;
   if (/\($/.test(before)) return isBracketed(before, after);
-  if (!/^(?:に(?!は?向|備)|の(?!時)|は|で|から|より|まで|(?:と|及び)(?=令和|R ?\d|20\d\d|\d)|[、・ (]|開催|実施)/.test(after)) return false;
+  if (
+    !/^(?:に(?!は?向|備)|の(?!時)|は|で|から|より|まで|(?:と|及び)(?=令和|R ?\d|20\d\d|\d)|[、・ (]|開催|実施)/.test(
+      after,
+    )
+  )
+    return false;
   if (/^(?:から|より|まで|の(?:時|間|頃|ころ))/.test(after)) return false;
   const verb = event.exec(after)?.index ?? after.length;
   const others = [notOfTheYear, older].map((words) => words.exec(after)?.index ?? Number.MAX_SAFE_INTEGER);

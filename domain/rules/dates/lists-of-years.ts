@@ -10,6 +10,8 @@ const joint =
 const bullet = /^[ \t]*([・●○◯〇◎■□◆◇▲△▼▽★☆※*►▶→>-]|[①-⑳]|\(?\d{1,2}[).]|第\d{1,2}回[:、]?)?[ \t]*/;
 /** A label before a date: `開催日:`, `第2回:`, `開催日 `. */
 const label = /^[^\d:。、]{1,12}(?:\d{1,2}[^\d:。、]{0,3})?[:】\])]? *$/;
+/** What was held, before its date, in an item: `「男の台所」 `, `環境フェア　` */
+const name = /^(?:第\d{1,2}回目? ?|[「『][^」』]{1,38}[」』] ?|[^\d:。、「」『』]{2,24} )$/;
 
 /** The years of a text that are written side by side: in one run, or at the same place of parallel items. */
 export function listsOfYears(context: FieldContext, years: readonly YearToken[]): YearToken[][] {
@@ -58,6 +60,7 @@ function placeOf(folded: string, { start, end, kind }: YearToken): string | unde
   const rest = before.slice(mark?.[0].length ?? 0);
   const sign = withoutNumbers(mark?.[1] ?? '');
   if (rest !== '') {
+    if (sign !== '' && kind === 'date' && name.test(rest)) return `${kind} ${sign}:`;
     const isLabel = label.test(rest) && /[:】\])] *$/.test(rest);
     return isLabel ? `${kind} ${sign === '' ? withoutNumbers(rest) : sign}:` : undefined;
   }

@@ -1,6 +1,9 @@
 import { labelKeys } from '../../finder/label-keys.ts';
+import type { PlanDefinition } from '../../plan/plan-definition.ts';
+import { oncePerObject } from '../figures/once-per-object.ts';
 import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
+import { reportOfOtherYear } from './report-of-other-year.ts';
 import { resultsOfOtherYear } from './results-of-other-year.ts';
 
 /** A label stands alone on its line, or in brackets before the text: within a sentence it only speaks of that year. */
@@ -13,7 +16,7 @@ export const otherYearLabel: FieldRule<'other-year-label'> = {
   severity: 'warns',
   check: (context) => {
     const headings = checkText(context);
-    const results = resultsOfOtherYear(context).filter(
+    const results = [...resultsOfOtherYear(context), ...reportOfOtherYear(context)].filter(
       ({ start, end }) => !headings.some((one) => one.start < end && start < one.end),
     );
     return [...checkWorkbook(context), ...headings, ...results];
@@ -36,9 +39,7 @@ function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPla
     return [{ year, loose, start, end: start + quote.length }];
   });
   if (quotes.length === 0) return [];
-  const wordings = form.fields
-    .flatMap(({ label }) => label.filter((wording) => /\{FY|[\d０-９元]/i.test(wording)))
-    .map(labelKeys);
+  const wordings = datedWordings(form);
   return quotes.flatMap(({ year, loose, ...place }) => {
     const alike = wordings.filter((wording) => wording.hasYear && wording.loose === loose);
     const isRight = alike.some(({ away, year: fixed }) => year === (fixed ?? fiscalYear + (away ?? 0)));
@@ -47,6 +48,11 @@ function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPla
       : [{ ...place, facts: { year, fiscalYear } }];
   });
 }
+
+/** The wordings of labels that say a year. */
+const datedWordings = oncePerObject(({ fields }: PlanDefinition['form']) =>
+  fields.flatMap(({ label }) => label.filter((wording) => /\{FY|[\d０-９元]/i.test(wording))).map(labelKeys),
+);
 
 export const otherYearLabelExamples: RuleExamples = {
   fires: [
@@ -59,6 +65,11 @@ export const otherYearLabelExamples: RuleExamples = {
       because: '目標値に並ぶ実績が、前の年度のものだけです。',
     },
     { text: '・令和4年度実績\n　相談件数：455件　紹介件数：168件', quote: '令和4年度実績' },
+    {
+      text: '令和4年度は、公民館で講座を12回開催しました。\n保育は延べ34人が利用しました。',
+      quote: '令和4年度',
+      because: '前の年度の書き出しが残っています。',
+    },
   ],
   silent: [
     { text: 'R5年度の取組内容\n市民を対象に講座を2回開催しました。' },
@@ -70,5 +81,9 @@ export const otherYearLabelExamples: RuleExamples = {
     { text: '・令和5年度実績\n　相談件数：455件　紹介件数：168件' },
     { text: '相談件数は、令和4年度実績の518件よりも63件減少しました。' },
     { text: '（参考）令和4年度実績：518件' },
+    {
+      text: '令和4年度は中止しましたが、今年度は講座を12回開催しました。',
+      because: '二つの年度を比べています。',
+    },
   ],
 };

@@ -39,9 +39,9 @@ export const dates: WordsOf<keyof DateFacts> = {
     sentence: ({ year, fiscalYear }, { label, quote }) =>
       quote === ''
         ? `The heading in the workbook is of fiscal ${year}. Check that “${label}” tells of fiscal ${fiscalYear}.`
-        : `The heading “${quote}” of fiscal ${year} was left standing. Check that the text tells of fiscal ${fiscalYear}.`,
-    why: 'When last year’s form or text is copied, its heading can be left standing. A sentence that speaks of another year, or results of two years side by side, are left alone.',
-    cure: 'If the text is of this year, correct the heading; if it is last year’s, write it anew.',
+        : `“${quote}” still names fiscal ${year}. Check that the text tells of fiscal ${fiscalYear}.`,
+    why: 'When last year’s form or text is copied, its heading or its first words can be left standing. A sentence that compares with another year, or results of two years side by side, are left alone.',
+    cure: 'If the text is of this year, correct the year; if it is last year’s, write it anew.',
   },
   'date-outside-year': {
     name: 'Date outside the year',

@@ -40,9 +40,9 @@ export const dates: WordsOf<keyof DateFacts> = {
     sentence: ({ year, fiscalYear: own }, { label, quote }) =>
       quote === ''
         ? `様式の見出しが${sayFiscalYear(year)}のものです。「${label}」（${sayFiscalYear(own)}）の内容か、確かめてください。`
-        : `${sayFiscalYear(year)}の見出し「${quote}」が残っています。${sayFiscalYear(own)}の内容か、確かめてください。`,
-    why: '前の年度の様式や文を写したときに、見出しの年度が残ることがあります。文の中で前の年度に触れているときや、二つの年度を並べて比べているときは指摘しません。',
-    cure: '内容が点検する年度のものなら、見出しの年度を直してください。前の年度の内容なら、書き直してください。',
+        : `「${quote}」が${sayFiscalYear(year)}のまま残っています。${sayFiscalYear(own)}の内容か、確かめてください。`,
+    why: '前の年度の様式や文を写したときに、見出しや書き出しの年度が残ることがあります。前の年度と比べているときや、二つの年度を並べて比べているときは指摘しません。',
+    cure: '内容が点検する年度のものなら、年度を直してください。前の年度の内容なら、書き直してください。',
   },
   'date-outside-year': {
     name: '年度の外の日付',

@@ -82,3 +82,25 @@ test.each([
 ])('results left alone: %j', (text) => {
   expect(quotes(text, 'other-year-label')).toEqual([]);
 });
+
+test.each([
+  ['令和4年度は、講座を48回開催し、延べ310人が参加しました。\n保育も行いました。', '令和4年度'],
+  ['　R4年度においては、講座を3回実施した（参加者30人）。', 'R4年度'],
+  ['・2022年度は窓口を2か所開設しました。', '2022年度'],
+])('a report that begins with another year: %j', (text, quote) => {
+  expect(quotes(text, 'other-year-label')).toEqual([quote]);
+});
+
+test.each([
+  '令和5年度は、講座を48回開催しました。',
+  '令和4年度は中止としました。\n講座を3回開催しました。',
+  '令和4年度は3回でしたが、4回に増やしました。',
+  '令和4年度は講座を開催しました。令和5年度は講演会を開催しました。',
+  '令和4年度は講座を開催しました。今年度は講演会を開催しました。',
+  '令和4年度に策定した計画を周知しました。',
+  '令和4年度は参加者が20人でした。前年度より増えています。令和5年度の講座は3回です。',
+  '令和3年度は、講座を開催しました。',
+  '令和6年度は、講座を開催する予定です。',
+])('a year that is spoken of: %j', (text) => {
+  expect(quotes(text, 'other-year-label')).toEqual([]);
+});
