@@ -18,9 +18,26 @@ function findRun({ 0: spaces, index }: RegExpExecArray, text: string): Found[] {
   const hasTab = spaces.includes('\t');
   const isMixed = spaces.includes(' ') && spaces.includes('　');
   if ((!hasTab && !isMixed) || /^(?:$|[\r\n])/.test(text.slice(end, end + 1))) return [];
+  if (!hasTab && isColumn(text, end)) return [];
   const facts = { kind: hasTab ? 'tab' : 'mixed' } as const;
   return [{ start: index, end, facts, replacement: '　'.repeat(widthOf(spaces)) }];
 }
+
+/** A half-width space before 9,870 puts it under 12,340: figures right-aligned in a table of several lines. */
+function isColumn(text: string, end: number): boolean {
+  const figures =
+    /　 {1,3}$/.test(text.slice(Math.max(0, end - 4), end)) && /^[▲△]?\d/.test(text.slice(end, end + 2));
+  if (!figures) return false;
+  const from = text.lastIndexOf('\n', end - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return (
+    column.test(text.slice(Math.max(0, from - farthest), from)) ||
+    (to !== -1 && column.test(text.slice(to, to + farthest)))
+  );
+}
+
+const column = /　[　 ]*[▲△]?\d/;
+const farthest = 200;
 
 /** In full-width characters; what a tab shows differs, one is enough to part two words. */
 function widthOf(spaces: string): number {
@@ -42,6 +59,7 @@ export const unevenSpacesExamples: RuleExamples = {
   ],
   silent: [
     { text: '　　○講師：市内大学教授　山田　花子 氏', because: '全角の空白だけでそろえています。' },
+    { text: '貸出冊数　　48,201冊\n予約件数　　 9,870件', because: '数字の桁をそろえるための空白です。' },
     { text: '第1回 講演会　　参加者数：24人' },
     { text: '  ・講演会\n  ・相談会', because: '半角の空白だけでそろえています。' },
     {

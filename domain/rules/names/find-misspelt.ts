@@ -30,7 +30,7 @@ const known = new WeakMap<PlanDefinition, KnownNames>();
 export function findMisspelt(text: string, plan: PlanDefinition): MisspeltName[] {
   const { names, all } = knownNames(plan);
   return names.flatMap(({ name, folded }) => {
-    const found: MisspeltName[] = [];
+    const found = withOtherEnding(text, name);
     const last = name.charAt(name.length - 1);
     for (let at = text.indexOf(last); at !== -1; at = text.indexOf(last, at + 1)) {
       const start = misspeltStart(text, at + 1, { name, folded }, all);
@@ -38,6 +38,22 @@ export function findMisspelt(text: string, plan: PlanDefinition): MisspeltName[]
     }
     return found;
   });
+}
+
+/** デジタル化 and 活性化 are words; 振興化 and 支援科 are none. */
+const anyOffice =
+  /(?:推進|振興|支援|政策|管理|総務|教育|学習|福祉|相談|づくり|指導|保全|対策|企画|財政|安全|協働|参画)課$/;
+
+/** 商工振興化 and 危機管理科, as a computer writes what is heard; 環境政策科学 is another word. */
+function withOtherEnding(text: string, name: string): MisspeltName[] {
+  if (!anyOffice.test(name)) return [];
+  const stem = name.slice(0, -1);
+  const found: MisspeltName[] = [];
+  for (let start = text.indexOf(stem); start !== -1; start = text.indexOf(stem, start + 1)) {
+    const end = start + name.length;
+    if (/^[化科過](?![一-龠])/.test(text.slice(end - 1, end + 1))) found.push({ start, end, name });
+  }
+  return found;
 }
 
 function misspeltStart(

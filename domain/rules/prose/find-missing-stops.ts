@@ -7,7 +7,7 @@ const plainEnd = /(?:である|であった|[しっれ]た|ている|ていく)$
 /** What a sentence that was broken by hand goes on with. */
 const goesOn = /^[\s　]*[がのとしこけ、。）)」』ためや]/;
 const nextSentence =
-  /(ました|ます|ません|でした|です)(?=[ 　]{0,2}(?:また|さらに|なお|そのほか|このほか|加えて|引き続き|併せて|今後は)、)/g;
+  /(ました|ます|ません|でした|です)(?=[ 　]{0,2}(?:また|さらに|なお|そのほか|このほか|加えて|引き続き|併せて|今後は)、|(?:次年度|来年度|今後)[はも])/g;
 
 /** Sentences of prose without their full stop, where the other sentences of the text have theirs. */
 export function findMissingStops({ text, sentences }: Pick<FieldContext, 'text' | 'sentences'>): Slip[] {

@@ -22,11 +22,14 @@ export function findOpenEnds({ text, sentences }: Text): Slip[] {
     return inside.flatMap((one, at): Slip[] => {
       if (one.isClosed || listed.has(one.line)) return [];
       const piece = text.slice(one.start, one.end);
-      if (!isProse(piece, inside) || !isEnd({ text, inside, listed }, at, piece)) return [];
+      if (!isProse(piece, inside) || !isEnd({ text, inside, listed }, at, piece.slice(-reach))) return [];
       return [{ start: one.end - tailLength(piece), end: one.end, kind: 'openEnd' }];
     });
   });
 }
+
+/** Enough of a sentence to see how it ends. */
+const reach = 40;
 
 interface Block {
   text: string;

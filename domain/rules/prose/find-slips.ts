@@ -46,6 +46,25 @@ const patterns: readonly SlipPattern[] = [
     kind: 'doubledParticle',
     pattern: new RegExp(`(?<=[一-龠])(?:がを|はを|にを|をが|をは|をに)(?=${noun})`, 'g'),
   },
+  { kind: 'doubledParticle', pattern: /(?<=[一-龠ァ-ヴー」])ととの(?=[一-龠ァ-ヴ])/g, cure: () => 'との' },
+  {
+    kind: 'doubledParticle',
+    pattern: /(について|における|において|に関する|に対する|として|により|による|ための|ことが)\1/g,
+    cure: (found) => found.slice(0, found.length / 2),
+  },
+  // お話ししました is right.
+  {
+    kind: 'slip',
+    pattern: /[一-龠]{2}し{2,3}(?=まし|ます|た[。、]|て)/g,
+    isSure: isDoing,
+    cure: (found) => `${found.slice(0, 2)}し`,
+  },
+  {
+    kind: 'slip',
+    pattern: /(?<=[一-龠][いきしちみりえけせめれべ]|てい|でき|おり)まし(?=。)/g,
+    cure: () => 'ました',
+  },
+  { kind: 'slip', pattern: /(?<=[一-龠]し|[行図]い|図り|てい|でき)ま(?=。)/g },
   { kind: 'slip', pattern: /[一-龠]{2}(?:ました|ます|ません|ながら)/g, cure: withShi, isSure: isDoing },
   {
     kind: 'slip',

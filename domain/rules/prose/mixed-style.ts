@@ -47,11 +47,11 @@ function rarerStyle(sentences: readonly StyledSentence[]): SentenceStyle | undef
 }
 
 /** With the line above, where the sentence may have been broken by hand: 案内しま⏎した。 is polite. */
-function unbroken({ text, sentences }: FieldContext, { start, end, line }: Sentence): string {
+function unbroken({ text }: FieldContext, { start, end }: Sentence): string {
   const piece = text.slice(start, end);
   if (piece.length > longestEnd || text.charAt(start - 1) !== '\n') return piece;
-  const above = sentences().findLast((one) => one.line === line - 1);
-  return above && !above.isClosed ? text.slice(above.start, above.end) + piece : piece;
+  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1).trim();
+  return /[。！？!?]$/.test(above) ? piece : above.slice(-longestEnd) + piece;
 }
 
 const longestEnd = 20;

@@ -25,17 +25,18 @@ export const saysNothing: FieldRule<'says-nothing'> = {
     const question = questionOf(context);
     const blocks = textBlocks(context.text).flatMap((place): FoundPlace<'says-nothing'>[] => {
       if (left.some(({ start, end }) => start < place.end && place.start < end)) return [];
-      const facts = judge(context.text.slice(place.start, place.end), context, question);
+      const asked = questionUnder(headingAbove(context.text, place.start), question);
+      const facts = judge(context.text.slice(place.start, place.end), context, asked);
       return facts ? [{ ...place, facts }] : [];
     });
     return [...left, ...blocks];
   },
 };
 
-function judge(text: string, context: FieldContext, question: PhraseQuestion): SaysNothing | undefined {
+function judge(text: string, context: FieldContext, question: Question): SaysNothing | undefined {
   if (text.length <= longestLabel && isLabel(text, context)) return { kind: 'label' };
   const kind = emptyPhrase(text, question);
-  if (kind === 'none') return isNoneAnswer(context) ? undefined : { kind };
+  if (kind === 'none') return question.invitesNone || isNoneAnswer(context) ? undefined : { kind };
   if (kind) return { kind };
   return copiedFrom(text, context);
 }
@@ -55,6 +56,22 @@ const invitesNone =
 function isNoneAnswer({ field }: FieldContext): boolean {
   const label = field.label[0];
   return invitesNone.test(label + (field.help ?? '')) || !asksWhatWasDone.test(label);
+}
+
+interface Question extends PhraseQuestion {
+  /** 【課題】 and the like stand right above. */
+  invitesNone?: boolean;
+}
+
+function headingAbove(text: string, start: number): string {
+  return /【([^【】\n]{1,30})】[:：\s]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+}
+
+/** A heading within the field asks for something of its own. */
+function questionUnder(heading: string, question: PhraseQuestion): Question {
+  const isJudged = question.asksJudgement || asksJudgement.test(heading);
+  const isInvited = /課題|問題|反省/.test(heading) || invitesNone.test(heading);
+  return { ...question, asksJudgement: isJudged, invitesNone: isInvited };
 }
 
 const asksJudgement = /評価|点検|達成|進捗/;

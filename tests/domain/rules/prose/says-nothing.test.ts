@@ -83,6 +83,11 @@ test('「特になし」 answers what asks for problems or remarks, and nothing 
   expect(kinds('なし', '取組内容', { help: '実績がないときは「なし」と記入' })).toEqual([]);
 });
 
+test('a heading within the field asks, too', () => {
+  expect(kinds('【評価】\n計画どおり実施した。\n【課題】\n特になし')).toEqual([]);
+  expect(kinds('【内容】\n計画どおり実施した。\n【成果】\n特になし')).toHaveLength(2);
+});
+
 test('where it is asked how it went, “as planned” is an answer', () => {
   expect(kinds('計画どおり実施しました。', '自己点検評価')).toEqual([]);
   expect(kinds('計画どおり実施しました。')).toHaveLength(1);
