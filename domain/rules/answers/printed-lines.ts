@@ -1,5 +1,7 @@
 /** Latin letters, digits, half-width katakana: half a character each on the printed form. */
 const half = /[\u0020-\u007e\uff61-\uffdc\uffe8-\uffee]/;
+/** What a text is mostly made of. */
+const full = /^[、。ぁ-ゖァ-ヺー一-龠]$/;
 /** Combining marks, variation selectors and what has no width at all. */
 const none = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
 
@@ -32,6 +34,7 @@ export function countPrintedLines(text: string, charactersPerLine: number, room:
 
 /** Of one character, in full-width characters. */
 export function widthOf(character: string): number {
+  if (full.test(character)) return 1;
   if (half.test(character)) return 0.5;
   return none.test(character) ? 0 : 1;
 }

@@ -51,11 +51,10 @@ export function labelledQuantities(read: ReadText, fiscalYear: number): Labelled
     const { label, start, unit } = figure;
     if (!label || !isPlain(figure)) return [];
     const whole = wholeLabel(read.text, label);
-    if (whole === undefined || isWanted(read.text, figure) || isElsewhere(read, figure, fiscalYear))
-      return [];
+    if (whole === undefined || !isAmount(read.text, label, start)) return [];
     const key = plainName(whole).replace(ofThisYear, '');
-    if (key.length < 2 || /^\d/.test(key) || ofLine.test(key) || !isAmount(read.text, label, start))
-      return [];
+    if (key.length < 2 || /^\d/.test(key) || ofLine.test(key)) return [];
+    if (isWanted(read.text, figure) || isElsewhere(read, figure, fiscalYear)) return [];
     return [{ figure, key, label: whole, unit: foldUnit(unit), section: sectionAt(headings, start) }];
   });
 }
