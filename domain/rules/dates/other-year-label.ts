@@ -1,4 +1,4 @@
-import { labelKeys } from '../../finder/label-keys.ts';
+import { type LabelKeys, labelKeys } from '../../finder/label-keys.ts';
 import type { PlanDefinition } from '../../plan/plan-definition.ts';
 import { oncePerObject } from '../figures/once-per-object.ts';
 import type { FieldContext, FieldRule, FoundPlace } from '../rule.ts';
@@ -29,7 +29,10 @@ function checkWorkbook({ labelYear, plan: { fiscalYear } }: FieldContext): Found
 }
 
 function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPlace<'other-year-label'>[] {
-  const lines = [...text.matchAll(standing)].filter(([line]) => /[\d０-９元]/.test(line));
+  const wordings = datedWordings(form);
+  const lines = [...text.matchAll(standing)].filter(
+    ([line]) => /[\d０-９元]/.test(line) && wordings.some((wording) => mayBe(line, wording)),
+  );
   if (lines.length === 0) return [];
   const quotes = lines.flatMap((line) => {
     const quote = (line[1] ?? '').trimEnd();
@@ -39,7 +42,6 @@ function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPla
     return [{ year, loose, start, end: start + quote.length }];
   });
   if (quotes.length === 0) return [];
-  const wordings = datedWordings(form);
   return quotes.flatMap(({ year, loose, ...place }) => {
     const alike = wordings.filter((wording) => wording.hasYear && wording.loose === loose);
     const isRight = alike.some(({ away, year: fixed }) => year === (fixed ?? fiscalYear + (away ?? 0)));
@@ -47,6 +49,11 @@ function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPla
       ? []
       : [{ ...place, facts: { year, fiscalYear } }];
   });
+}
+
+/** Cheap, before a line is folded. */
+function mayBe(line: string, { loose }: LabelKeys): boolean {
+  return line.includes(loose.charAt(0)) && line.includes(loose.charAt(loose.length - 1));
 }
 
 /** The wordings of labels that say a year. */
