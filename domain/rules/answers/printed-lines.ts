@@ -1,7 +1,5 @@
 /** Latin letters, digits, half-width katakana: half a character each on the printed form. */
 const half = /[\u0020-\u007e\uff61-\uffdc\uffe8-\uffee]/;
-/** What a text is mostly made of. */
-const full = /^[、。ぁ-ゖァ-ヺー一-龠]$/;
 /** Combining marks, variation selectors and what has no width at all. */
 const none = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
 
@@ -34,7 +32,9 @@ export function countPrintedLines(text: string, charactersPerLine: number, room:
 
 /** Of one character, in full-width characters. */
 export function widthOf(character: string): number {
-  if (full.test(character)) return 1;
+  const unit = character.charCodeAt(0);
+  // Kanji and hiragana, of which a text is mostly made.
+  if ((unit >= 0x4e00 && unit < 0xa000) || (unit > 0x3040 && unit < 0x3097)) return 1;
   if (half.test(character)) return 0.5;
   return none.test(character) ? 0 : 1;
 }

@@ -53,8 +53,13 @@ function checkText({ text, plan: { fiscalYear, form } }: FieldContext): FoundPla
 
 /** Cheap, before a line is folded. */
 function mayBe(line: string, { loose }: LabelKeys): boolean {
-  return line.includes(loose.charAt(0)) && line.includes(loose.charAt(loose.length - 1));
+  return [loose.charAt(0), loose.charAt(loose.length - 1)].every(
+    (sign) => !unfolded.test(sign) || line.includes(sign),
+  );
 }
+
+/** What is written in one way only. */
+const unfolded = /^[一-龠ぁ-ん]$/;
 
 /** The wordings of labels that say a year. */
 const datedWordings = oncePerObject(({ fields }: PlanDefinition['form']) =>
