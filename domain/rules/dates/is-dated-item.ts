@@ -25,11 +25,17 @@ type DatedItem = 'labelled' | 'led';
 export function readDatedItem({ before, after, above, hasBullet, isClosed }: Item): DatedItem | undefined {
   const [own = ''] = after.split(/ (?=[○〇●◯・])/);
   if (isClosed || notOfTheYear.test(own) || above.some((line) => head.test(line))) return undefined;
-  if (label.test(before)) return otherLabel.test(before.slice(-16)) ? undefined : 'labelled';
+  if (label.test(before) || label.test(unspaced(before)))
+    return otherLabel.test(before.slice(-16)) ? undefined : 'labelled';
   if (hasBullet && isCounted({ before, own })) return 'led';
   const leads =
     before === '' && (hasBullet || /^(?: |:|・|、|$)/.test(after)) && /^(?:[ :・、(「~]|$)/.test(after);
   return leads ? 'led' : undefined;
+}
+
+/** 日　時：, 開 催 日： */
+function unspaced(before: string): string {
+  return before.slice(-24).replace(/([一-龠]) {1,4}(?=[一-龠])/g, '$1');
 }
 
 /** ・親子教室：令和4年8月2日、18組42人 */
