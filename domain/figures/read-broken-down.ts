@@ -69,7 +69,7 @@ function asSum(
   const isAll = isExhaustive(parts.map(({ label }) => label?.text)) || isBroken || isCalledTotal;
   const sum = { total: whole, addends: parts.map(printFigure).join('＋'), computed: sumOf(parts) };
   if (isAll) return [sum];
-  return unsaid === 'aSlip' && isSlipped(sum) ? [sum] : [];
+  return unsaid === 'aSlip' && (isSlipped(sum) || isExchanged(whole, parts)) ? [sum] : [];
 }
 
 /** 延べ43人（男性24人、女性19人） counts all of them so. */
@@ -86,6 +86,20 @@ function isSlipped({ total, computed }: StatedSum): boolean {
   const [stated, real] = [String(total.value), String(computed.over)];
   const isExchanged = [...stated].sort().join() === [...real].sort().join();
   return stated !== real && stated.length === real.length && (isExchanged || editDistance(stated, real) <= 1);
+}
+
+/** Two digits of one part the other way round make them right. */
+function isExchanged({ value: total }: WrittenFigure, parts: readonly WrittenFigure[]): boolean {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  return total >= surelyNoOther && parts.some(({ value }) => exchanged(value).includes(value + total - sum));
+}
+
+function exchanged(value: number): number[] {
+  const digits = String(value);
+  return [...digits]
+    .slice(1)
+    .map((next, at) => Number(digits.slice(0, at) + next + digits.charAt(at) + digits.slice(at + 2)))
+    .filter((one) => one !== value);
 }
 
 /** As far as one item follows the other; none where the last gap says that there are more. */

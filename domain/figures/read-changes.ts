@@ -11,6 +11,8 @@ import {
   laterYear,
   leadsTo,
   ofEarlier,
+  rateCloses,
+  rateOpens,
   subjectOf,
   thanEarlier,
   thenAmount,
@@ -71,7 +73,9 @@ function readMove(told: Told, index: number): StatedChange[] {
     : [];
   const way = by && wayOfAmount(told, by);
   if (!by || !way || by.isApproximate || !thenAmount.test(between(told, index + 1))) return moved;
-  return [{ from, to, way, by, start: by.start, end: by.end }, ...moved];
+  const rate = told.figures[index + 3];
+  const alike = rate && isBracketedRate(told, index + 3) ? [by, rate] : [by];
+  return [...alike.map((one) => ({ from, to, way, by: one, start: one.start, end: one.end })), ...moved];
 }
 
 function isMove(told: Told, index: number, from: WrittenFigure): boolean {
@@ -89,11 +93,24 @@ function readBy(told: Told, index: number): StatedChange[] {
   const way = wayOfAmount(told, by);
   const isRate = ['%', '倍'].includes(foldUnit(by.unit)) && /比[: ]*$/.test(lead);
   if (!way && !isRate) return [];
-  const all = endsOf(told, index, lead).map(
-    (ends): StatedChange => ({ ...ends, ...(way ? { way } : {}), by, start: by.start, end: by.end }),
+  // 32件（12.1％）増加: the percentage stands for the amount before it.
+  const isBracketed = isRateOf(told, index);
+  const ends = isBracketed ? endsOf(told, index - 1, between(told, index - 2)) : endsOf(told, index, lead);
+  const all = ends.map(
+    (one): StatedChange => ({ ...one, ...(way ? { way } : {}), by, start: by.start, end: by.end }),
   );
   // Where one of two readings is right, it is the one that is meant.
   return all.some((one) => !findRealChange(one)) ? [] : all.slice(0, 1);
+}
+
+function isRateOf(told: Told, index: number): boolean {
+  return isBracketedRate(told, index) && thanEarlier.test(between(told, index - 2));
+}
+
+function isBracketedRate(told: Told, index: number): boolean {
+  const rate = told.figures[index];
+  if (!rate || foldUnit(rate.unit) !== '%' || rate.isApproximate || rate.sign) return false;
+  return rateOpens.test(between(told, index - 1)) && rateCloses.test(behind(told, rate));
 }
 
 interface Ends {
@@ -146,7 +163,7 @@ function readOpen(told: Told, index: number): OpenChange[] {
 
 function wayOfAmount(told: Told, by: WrittenFigure): Way | undefined {
   if (by.sign) return by.sign === '+' ? 'more' : 'less';
-  return wayBehind(behind(told, by));
+  return wayBehind(behind(told, by).replace(/^(?:\([^()]{0,12}\)|\))/, ''));
 }
 
 /** 延べ1,204人（前年度1,150人）: the earlier value is counted as the new one. */
@@ -162,5 +179,5 @@ function between({ text, figures }: Told, index: number): string {
 }
 
 function behind({ text, end }: Told, figure: WrittenFigure): string {
-  return text.slice(figure.end, Math.min(end, figure.end + 16));
+  return text.slice(figure.end, Math.min(end, figure.end + 24));
 }

@@ -7,6 +7,7 @@ import type { WrittenFigure } from './written-figure.ts';
 const farthest = 160;
 const rate = /([一-龠]{2})率$/;
 const neverOfTwo = /伸び|増加|減少|上昇|低下|前年|成長|稼働|出生|死亡|利率|倍率|税率|効率|確率/;
+const ofAnybody = /回答|回収|達成|執行|充足|実施|参加|出席|受講|受診|利用|取得/;
 const asked = /対象|配布|配付|発送|送付|郵送|依頼|定員|母数|申込|通知|案内/;
 /** 職員845人に対して調査を行い, */
 const addressed =
@@ -27,7 +28,7 @@ export function readRates(text: string, figures: readonly WrittenFigure[]): Stat
     const stem = rate.exec(label)?.[1];
     if (stem === undefined || !isPercent(share) || neverOfTwo.test(label) || isOfAnother(label)) return [];
     const near = nearBefore(folded, figures.slice(Math.max(0, index - 6), index), share);
-    const found = byLabels(folded, near, stem) ?? byAddress(folded, near, share);
+    const found = byLabels(folded, near, stem) ?? byAddress(folded, near, { share, stem });
     return found ? [{ ...found, share }] : [];
   });
 }
@@ -66,13 +67,15 @@ function byLabels(
 function byAddress(
   text: string,
   near: readonly WrittenFigure[],
-  share: WrittenFigure,
+  { share, stem }: { share: WrittenFigure; stem: string },
 ): Omit<StatedShare, 'share'> | undefined {
   const part = near.at(-1);
   if (!part) return undefined;
   const [whole, ...others] = near.filter((one) => one !== part && isOfOneUnit([one, part]));
   if (!whole || others.length > 0 || whole.counting !== part.counting) return undefined;
   const between = text.slice(whole.end, share.start);
-  if (/[。\n]/.test(between) || isOfAnother(between) || !addressed.test(between)) return undefined;
+  // 30人が修了し、就職率は: of something else that these did.
+  const isSaid = ofAnybody.test(stem) || between.replace(`${stem}率`, '').includes(stem);
+  if (!isSaid || /[。\n]/.test(between) || isOfAnother(between) || !addressed.test(between)) return undefined;
   return { whole, part };
 }

@@ -23,6 +23,8 @@ export function readShares(groups: readonly FigureGroup[], parts: readonly PartO
     ...behindParts(group, parts),
     ...behindCounterpart(group),
     ...ofTwoKinds(group),
+    ...behindBracket(group, groups),
+    ...ofAll(group),
   ]);
 }
 
@@ -78,6 +80,36 @@ function ofTwoKinds({ figures, gaps }: FigureGroup): StatedShare[] {
     const [part, ...others] = meant;
     const whole = { ...first, value: first.value + second.value };
     return part && others.length === 0 ? [{ part, whole, share }] : [];
+  });
+}
+
+/** 502人（男性338人、女性164人）で、女性の割合は32.7％ */
+function behindBracket({ figures, gaps }: FigureGroup, groups: readonly FigureGroup[]): StatedShare[] {
+  return figures.flatMap((share, place): StatedShare[] => {
+    const whole = figures[place - 1];
+    const gap = gaps[place] ?? '';
+    if (!whole || !isPercent(share) || isOfAnother(gap) || ofSomethingElse.test(gap)) return [];
+    const inside = groups.filter(({ owner }) => owner?.figure === whole).flatMap((one) => one.figures);
+    const [part, ...others] = inside.filter(
+      (one) => one.unit === whole.unit && saysShareOf(one, gap, gaps[place + 1] ?? '', 'named'),
+    );
+    const isClear = part !== undefined && others.length === 0 && [part, whole].every(isAdded);
+    return isClear && part.value <= whole.value ? [{ part, whole, share }] : [];
+  });
+}
+
+const ofTheWhole =
+  /^(?:が[^\d、。]{0,10})?(?:で|であり|と(?:なり|なって)?|を占め)?[、 (]*(?:全体の|全体に占める割合[は:]?)$/;
+
+/** 相談は642件で、高齢の方からは211件で、全体の32.9％ */
+function ofAll({ figures, gaps }: FigureGroup): StatedShare[] {
+  return figures.flatMap((share, place): StatedShare[] => {
+    const part = figures[place - 1];
+    if (!part || !isPercent(share) || !ofTheWhole.test(gaps[place] ?? '')) return [];
+    const [whole, ...others] = figures.slice(0, place - 1).filter((one) => isOfOneUnit([one, part]));
+    if (!whole || others.length > 0 || isOfAnother(gaps.slice(0, place).join(''))) return [];
+    const isClear = [whole, part].every(isAdded) && whole.counting === part.counting;
+    return isClear && part.value < whole.value ? [{ part, whole, share }] : [];
   });
 }
 

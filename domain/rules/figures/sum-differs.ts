@@ -12,7 +12,7 @@ import { groupsOfField } from './groups-of-field.ts';
 
 /** Only where one of these stands can there be a total. */
 const mayHoldSum =
-  /[=＝計全総]|合わせて|併せて|あわせて|トータル|延べ|のべ|うち|内訳|[男女内外前後]|オンライン|大人|会員/;
+  /[=＝計全総（(]|合わせて|併せて|あわせて|トータル|延べ|のべ|うち|内訳|[男女内外前後]|オンライン|大人|会員/;
 
 /** A stated sum is not the sum of its stated parts. */
 export const sumDiffers: FieldRule<'sum-differs'> = {

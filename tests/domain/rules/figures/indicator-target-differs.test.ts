@@ -63,6 +63,16 @@ describe('a target in a text', () => {
     ).toEqual(['1,200人']);
   });
 
+  test('a word of the name says nothing of the line', () => {
+    const [first, second, third] = planWith([aim(1200)]).indicators ?? [];
+    if (!first || !second || !third) throw new Error('three indicators');
+    const plan = { ...rulePlan, indicators: [first, second, { ...third, name: 'フォーラムの延べ参加者数' }] };
+    const said = (target: string) =>
+      `［指標］フォーラムの延べ参加者数\n（目標）${target}　（実績）１，３１６人`;
+    expect(piecesOf(rule, said('１，０２０人'), { plan })).toEqual(['１，０２０人']);
+    expect(piecesOf(rule, said('１，２００人'), { plan })).toEqual([]);
+  });
+
   test.each([
     ['another unit', '［指標］フォーラムの参加者数　目標：80％　実績：76％'],
     ['no unit', '［指標］フォーラムの参加者数　目標：300　実績：88'],
