@@ -1,13 +1,23 @@
 import type { Area } from '#domain/grid/grid.ts';
 import type { CellChoices } from '#domain/plan-workbook/cell-hint.ts';
+import { ruleNames } from './draw-rules.ts';
 import { tableName } from './table-name.ts';
 import type { ListValidation } from './worksheet-extras.ts';
 
 /** The list that a cell offers. */
 export function listValidation({ from, how }: CellChoices, area: Area): ListValidation {
-  const formula = 'words' in from ? `"${from.words.join(',')}"` : listName(from.worksheet);
+  const formula = 'words' in from ? wordList(from.words) : listName(from.worksheet);
   const others = ({ only: 'refused', usual: 'asked', several: 'taken' } as const)[how];
   return { area, formula, others, message: messages[others] };
+}
+
+/** Excel takes no longer list in a cell. */
+const mostCharacters = 255;
+
+/** Only the checks are so many that they stand on a worksheet of their own. */
+function wordList(words: readonly string[]): string {
+  const list = words.join(',');
+  return list.length > mostCharacters ? ruleNames : `"${list}"`;
 }
 
 const messages: Record<ListValidation['others'], string> = {

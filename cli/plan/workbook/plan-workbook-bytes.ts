@@ -7,6 +7,7 @@ import { readPackage, writePackage } from '#local/workbook-host/codec/zip-packag
 import { type DrawnBook, drawBook } from './draw-book.ts';
 import { drawColumns, drawHelp } from './draw-help.ts';
 import { drawItems } from './draw-items.ts';
+import { drawRules } from './draw-rules.ts';
 import { drawTable } from './draw-table.ts';
 import { listName } from './list-validation.ts';
 import { tableName } from './table-name.ts';
@@ -21,6 +22,7 @@ export function planWorkbookBytes(planName: string, tables: readonly FilledTable
     draw(book, table, index + 1);
   }
   drawColumns(book);
+  drawRules(book);
   addListNames(book, tables);
   addPrintTitles(book);
   return withAllExtras(createWorkbook(book.workbook), book);

@@ -4,6 +4,7 @@ import { readPlanWorkbook } from '#cli/plan/workbook/read-plan-workbook.ts';
 import { writePlanWorkbook } from '#cli/plan/workbook/write-plan-workbook.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { allTables } from '#domain/plan-workbook/all-tables.ts';
+import { ruleIds } from '#domain/rules/rule-ids.ts';
 import { examplePlan } from '#local/example/example-plan.ts';
 import { readText } from '#local/workbook-host/codec/package-text.ts';
 import { readPackage } from '#local/workbook-host/codec/zip-package.ts';
@@ -105,7 +106,7 @@ describe('the workbook', () => {
 
   test('has a table for each worksheet of the definition, and no two on one', () => {
     expect(tables).toHaveLength(allTables.length);
-    expect(worksheets).toHaveLength(allTables.length + 2);
+    expect(worksheets).toHaveLength(allTables.length + 3);
     for (const [, xml] of worksheets)
       expect(xml.match(/<tablePart /g) ?? []).toSatisfy((found) => found.length < 2);
   });
@@ -117,6 +118,8 @@ describe('the workbook', () => {
     expect(lists).toContain('&quot;課ごと,連名で1枚,主となる課だけ&quot;');
     expect(lists).toContain('一覧_体系');
     expect(project.includes('promptTitle="番号" prompt="【必須】様式に印刷されている番号')).toBe(true);
+    const all = worksheets.flatMap(([, xml]) => [...xml.matchAll(/<formula1>([^<]*)<\/formula1>/g)]);
+    expect(all.map(([, list]) => list)).toContain(`点検の一覧!$A$3:$A$${ruleIds.length + 2}`);
     for (const [, xml] of worksheets) {
       for (const [, list = ''] of xml.matchAll(/<formula1>&quot;(.*?)&quot;<\/formula1>/g))
         expect(list.length).toBeLessThan(255);
@@ -137,7 +140,7 @@ describe('the workbook', () => {
 
   test('keeps the headings in sight and repeats them in print, on A4 across', () => {
     for (const [, xml] of worksheets) expect(xml).toContain('<pageSetup paperSize="9" fitTo');
-    expect(worksheets.filter(([, xml]) => xml.includes('state="frozen"'))).toHaveLength(allTables.length + 1);
+    expect(worksheets.filter(([, xml]) => xml.includes('state="frozen"'))).toHaveLength(allTables.length + 2);
     expect(readText(parts, 'xl/workbook.xml')).toContain('_xlnm.Print_Titles');
   });
 });
