@@ -34,13 +34,22 @@ const script = new RegExp(`(?:${letter})+(?:[ ,.!?'’-]{1,2}(?:${letter})+)*`, 
 export function readUnusual(text: string): UnusualPiece[] {
   const pieces: UnusualPiece[] = [];
   candidate.lastIndex = 0;
-  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
-    const piece = isPlainKanji(text, match.index) ? undefined : readAt(text, match.index, match[0]);
+  // Tested, not matched: half of a text are candidates, and a match of each would be thrown away.
+  while (candidate.test(text)) {
+    const end = candidate.lastIndex;
+    const start = startOfCharacter(text, end);
+    const piece = isPlainKanji(text, start) ? undefined : readAt(text, start, text.slice(start, end));
     if (!piece) continue;
     pieces.push(piece);
     candidate.lastIndex = piece.start + piece.written.length;
   }
   return pieces;
+}
+
+/** Of the character that ends there, which may be half a pair. */
+function startOfCharacter(text: string, end: number): number {
+  const isPair = (text.codePointAt(end - 2) ?? 0) > 0xffff;
+  return isPair ? end - 2 : end - 1;
 }
 
 /** Most of what is looked at, said fast. */
