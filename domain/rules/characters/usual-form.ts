@@ -1,7 +1,11 @@
 import { isStandardKanji } from './standard-kanji.ts';
 
-/** Radicals that programs give out for the kanji when text is copied out of a PDF; NFKC leaves these alone. */
+/** Radicals that programs give out for the kanji when text is copied out of a PDF: NFKC leaves them alone, or makes 戶 of ⼾. */
 const radicals: Readonly<Record<string, string>> = {
+  '⼾': '戸',
+  '⾭': '青',
+  '⿈': '黄',
+  '⿊': '黒',
   '⺎': '兀',
   '⺠': '民',
   '⻁': '虎',

@@ -15,8 +15,7 @@ const goesOn = /^[「『（(ぁ-ん、。]/;
  * title or a single catchword ends as it likes: only prose is looked at.
  */
 export function findOpenEnds({ text, sentences }: Text): Slip[] {
-  return textBlocks(text).flatMap(({ start, end }) => {
-    const inside = sentences().filter((one) => start <= one.start && one.end <= end);
+  return sentencesOfBlocks({ text, sentences }).flatMap((inside) => {
     if (inside.every(({ isClosed }) => isClosed)) return [];
     const listed = listedLines(inside);
     return inside.flatMap((one, at): Slip[] => {
@@ -25,6 +24,19 @@ export function findOpenEnds({ text, sentences }: Text): Slip[] {
       if (!isProse(piece, inside) || !isEnd({ text, inside, listed }, at, piece.slice(-reach))) return [];
       return [{ start: one.end - tailLength(piece), end: one.end, kind: 'openEnd' }];
     });
+  });
+}
+
+function sentencesOfBlocks({ text, sentences }: Text): Sentence[][] {
+  const all = sentences();
+  let at = 0;
+  return textBlocks(text).map(({ start, end }) => {
+    const inside: Sentence[] = [];
+    for (let one = all[at]; one && one.end <= end; one = all[at]) {
+      if (one.start >= start) inside.push(one);
+      at += 1;
+    }
+    return inside;
   });
 }
 
@@ -63,7 +75,7 @@ function listedLines(sentences: readonly Sentence[]): Set<number> {
 }
 
 function isProse(piece: string, sentences: readonly Sentence[]): boolean {
-  if (title.test(piece) || piece.length < 5) return false;
+  if (title.test(piece) || piece.length < (piece.endsWith('、') ? 3 : 5)) return false;
   return sentences.some(({ isClosed }) => isClosed) || (piece.length >= 20 && /[をにがは]/.test(piece));
 }
 

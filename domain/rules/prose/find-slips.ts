@@ -33,6 +33,7 @@ const firstSign = (found: string) => found.charAt(0);
 const patterns: readonly SlipPattern[] = [
   { kind: 'doubledSign', pattern: /(?<![。…])。{2}(?!。)/g, cure: firstSign },
   { kind: 'doubledSign', pattern: /(?<![、…])、{2}(?!、)/g, cure: firstSign },
+  { kind: 'doubledSign', pattern: /(?<!，)，{2}(?!，)/g, cure: firstSign },
   { kind: 'doubledSign', pattern: /、。/g, cure: () => '。' },
   { kind: 'doubledSign', pattern: /。、/g },
   { kind: 'doubledParticle', pattern: /をを/g, cure: firstSign },
@@ -44,7 +45,10 @@ const patterns: readonly SlipPattern[] = [
   },
   {
     kind: 'doubledParticle',
-    pattern: new RegExp(`(?<=[一-龠])(?:がを|はを|にを|をが|をは|をに)(?=${noun})`, 'g'),
+    pattern: new RegExp(
+      `(?<=[一-龠])(?:がを|はを|にを|をが|をは|をに|をへ|へを|にへの?|へに)(?=${noun})`,
+      'g',
+    ),
   },
   { kind: 'doubledParticle', pattern: /(?<=[一-龠ァ-ヴー」])ととの(?=[一-龠ァ-ヴ])/g, cure: () => 'との' },
   {
@@ -55,7 +59,7 @@ const patterns: readonly SlipPattern[] = [
   // お話ししました is right.
   {
     kind: 'slip',
-    pattern: /[一-龠]{2}し{2,3}(?=まし|ます|た[。、]|て)/g,
+    pattern: /[一-龠]{2}し{2,3}(?=まし|ます|た|て)/g,
     isSure: isDoing,
     cure: (found) => `${found.slice(0, 2)}し`,
   },
@@ -64,6 +68,11 @@ const patterns: readonly SlipPattern[] = [
     pattern: /(?<=[一-龠][いきしちみりえけせめれべ]|てい|でき|おり)まし(?=。)/g,
     cure: () => 'ました',
   },
+  { kind: 'slip', pattern: /(?<!ま)まま(?=(?:した|す)[。、])/g, cure: firstSign },
+  { kind: 'slip', pattern: /(?<=[一-龠めえけせ])るる(?=とともに|こと|ため|よう|必要|。)/g, cure: firstSign },
+  // One letter of the other kana, which looks the same: ホームぺージ, 市民ヘの. ロビーへスロープ is right.
+  { kind: 'slip', pattern: /(?<=[ァ-ヴー])(?:[べぺ](?=[ァ-ヴー])|へ(?=ー))/g, cure: otherKana },
+  { kind: 'slip', pattern: /(?<=[一-龠ぁ-ん])[ヘリ](?=[ぁ-ん一-龠、。])(?!課)/g, cure: otherKana },
   { kind: 'slip', pattern: /(?<=[一-龠]し|[行図]い|図り|てい|でき)ま(?=。)/g },
   { kind: 'slip', pattern: /[一-龠]{2}(?:ました|ます|ません|ながら)/g, cure: withShi, isSure: isDoing },
   {
@@ -97,6 +106,11 @@ export function findSlips(text: string): Slip[] {
 /** Whether it begins with a noun that becomes a verb with する. */
 export function isDoing(found: string): boolean {
   return doing.has(found.slice(0, 2));
+}
+
+function otherKana(found: string): string {
+  const distance = found < 'ァ' ? 0x60 : -0x60;
+  return String.fromCharCode(found.charCodeAt(0) + distance);
 }
 
 function withShi(found: string): string {

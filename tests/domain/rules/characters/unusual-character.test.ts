@@ -12,6 +12,8 @@ const found = (text: string) =>
 test.each([
   ['⼈権', '⼈', 'lookalike', '人'],
   ['⻑期', '⻑', 'lookalike', '長'],
+  ['⼾籍', '⼾', 'lookalike', '戸'],
+  ['⿊板', '⿊', 'lookalike', '黒'],
   ['ﬁle', 'ﬁ', 'lookalike', 'fi'],
   ['𝟏回', '𝟏', 'lookalike', '1'],
   ['好評😀👍🏽', '😀👍🏽', 'emoji', undefined],
