@@ -19,7 +19,9 @@ export const dateOutsideYear: FieldRule<'date-outside-year'> = {
     if (!asksForYear(context.field)) return [];
     const { fiscalYear } = context.plan;
     return spansOfDays(context.dates())
-      .filter((span) => isOutside(span, fiscalYear) && isReported(context, span))
+      .filter((span) => isOutside(span, fiscalYear))
+      .slice(0, mostDates)
+      .filter((span) => isReported(context, span))
       .map(({ start, end, firstYear }) => ({ start, end, facts: { year: firstYear, fiscalYear } }));
   },
 };
@@ -31,6 +33,17 @@ function isOutside({ firstYear, lastYear, isOpen }: DaySpan, fiscalYear: number)
 /** How many years off it may be: a label leaves no doubt, a sentence tells of older things, too. */
 const farthest = { labelled: 30, led: 3, told: 2 };
 
+/** Enough for any report; a hostile field of thousands would take seconds. */
+const mostDates = 100;
+
+/** A sentence may be as long as the field; what tells of a date stands near it or at the sentence's end. */
+const farthestWords = 300;
+
+function bothEnds(text: string): string {
+  if (text.length <= 2 * farthestWords) return text;
+  return text.slice(0, farthestWords) + text.slice(-farthestWords);
+}
+
 function isReported(context: FieldContext, span: DaySpan): boolean {
   const { fiscalYear } = context.plan;
   const sentence = context.sentences().find(({ start, end }) => start <= span.start && span.start < end);
@@ -38,7 +51,8 @@ function isReported(context: FieldContext, span: DaySpan): boolean {
   const above = linesAbove(folded, span.start);
   if (!sentence || namesOtherYear(context, sentence) || above.some((line) => isOfOtherYear(line, fiscalYear)))
     return false;
-  const [before, after] = [folded.slice(sentence.start, span.start), folded.slice(span.until, sentence.end)];
+  const before = folded.slice(Math.max(sentence.start, span.start - farthestWords), span.start);
+  const after = bothEnds(folded.slice(span.until, sentence.end));
   const item = readDatedItem({
     ...{ before, after, above },
     ...{ hasBullet: sentence.bullet !== undefined, isClosed: sentence.isClosed },
