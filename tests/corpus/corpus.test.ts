@@ -47,6 +47,26 @@ function mistakesOf(rule: RuleId): number {
   return corpus.flatMap(({ mistakes }) => mistakes.filter(({ rules }) => rules.includes(rule))).length;
 }
 
+describe('the held-out sheets', () => {
+  const heldOut = readCorpus('held-out');
+
+  test('are many, half of them flawless, and none stands in the corpus', () => {
+    const known = new Set(corpus.map(({ text }) => text));
+    expect(heldOut.length).toBeGreaterThanOrEqual(60);
+    expect(heldOut.filter(({ text }) => known.has(text)).map(({ at }) => at)).toEqual([]);
+    const flawless = heldOut.filter(({ mistakes }) => mistakes.length === 0).length;
+    expect(flawless / heldOut.length).toBeGreaterThan(0.4);
+  });
+
+  test('name rules that exist', () => {
+    const named = heldOut.flatMap(({ mistakes, tolerated, traps }) => [
+      ...[...mistakes, ...tolerated].flatMap(({ rules }) => rules),
+      ...traps,
+    ]);
+    expect(named.filter((rule) => !ruleIds.includes(rule))).toEqual([]);
+  });
+});
+
 describe('the reader of labelled texts', () => {
   const read = (lines: string): CorpusText | undefined => readTexts(`// head\n===\n${lines}\n`, 'a.txt')[0];
 
