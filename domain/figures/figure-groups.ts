@@ -120,6 +120,7 @@ function addGap(group: FigureGroup, piece: string): void {
 export function groupBefore(groups: readonly FigureGroup[], index: number): FigureGroup | undefined {
   const [group, before] = [groups[index], groups[index - 1]];
   if (!group || !before || before.start === group.start) return undefined;
-  const farther = groups.slice(0, index).findLast(({ start }) => start !== before.start);
-  return group.start === before.end || !farther ? before : undefined;
+  // Groups stand in the order of their sentences.
+  const hasFarther = groups[0]?.start !== before.start;
+  return group.start === before.end || !hasFarther ? before : undefined;
 }

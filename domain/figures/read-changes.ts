@@ -49,18 +49,19 @@ export function readChanges(
   figures: readonly WrittenFigure[],
 ): { changes: StatedChange[]; open: OpenChange[] } {
   const folded = foldWidth(text);
+  let next = 0;
   const told = sentences
-    .map(({ start, end }) => ({ text: folded, start, end, figures: figuresWithin(figures, start, end) }))
+    .map(({ start, end }) => {
+      const from = next;
+      while ((figures[next]?.start ?? end) < end) next += 1;
+      return { text: folded, start, end, figures: figures.slice(from, next) };
+    })
     .filter((one) => one.figures.length > 1);
   const places = told.flatMap((one) => one.figures.map((_, index) => ({ one, index })));
   return {
     changes: places.flatMap(({ one, index }) => [...readMove(one, index), ...readBy(one, index)]),
     open: places.flatMap(({ one, index }) => readOpen(one, index)),
   };
-}
-
-function figuresWithin(figures: readonly WrittenFigure[], start: number, end: number): WrittenFigure[] {
-  return figures.filter((one) => one.start >= start && one.start < end);
 }
 
 /** 1,025人から1,218人に増え、193人の増. */

@@ -11,14 +11,14 @@ export interface PartOfWhole {
 
 /** Every figure that a text calls a part of another one of its unit: 120人のうち90人, 24人（うち女性19人、市外2人）. */
 export function readParts(groups: readonly FigureGroup[]): PartOfWhole[] {
-  return groups.flatMap((group, index) =>
-    group.figures.flatMap((part, place): PartOfWhole[] => {
-      const before = groupBefore(groups, index);
+  return groups.flatMap((group, index) => {
+    const before = groupBefore(groups, index);
+    return group.figures.flatMap((part, place): PartOfWhole[] => {
       const whole =
         findWhole(group, place, before) ?? (before || place > 0 ? undefined : listBefore(groups, index));
       return whole && isComparable(part, whole) ? [{ part, whole }] : [];
-    }),
-  );
+    });
+  });
 }
 
 const linesOfList = 8;

@@ -18,12 +18,12 @@ const ofSomethingElse = /達成|充足|伸|増|減|対前|比[ :は]*$/;
 
 /** 120人中90人（75％）, 対象30校のうち27校で90％, 75％（120人中90人）, 定員30人に対し24人（80％）. */
 export function readShares(groups: readonly FigureGroup[], parts: readonly PartOfWhole[]): StatedShare[] {
-  return groups.flatMap((group) => [
+  return groups.flatMap((group, index) => [
     ...explained(group, parts),
     ...behindParts(group, parts),
     ...behindCounterpart(group),
     ...ofTwoKinds(group),
-    ...behindBracket(group, groups),
+    ...behindBracket(group, groupsInside(groups, index)),
     ...ofAll(group),
   ]);
 }
@@ -81,6 +81,19 @@ function ofTwoKinds({ figures, gaps }: FigureGroup): StatedShare[] {
     const whole = { ...first, value: first.value + second.value };
     return part && others.length === 0 ? [{ part, whole, share }] : [];
   });
+}
+
+/** Brackets follow the group that they stand in, within their sentence. */
+function groupsInside(groups: readonly FigureGroup[], index: number): FigureGroup[] {
+  const group = groups[index];
+  const inside: FigureGroup[] = [];
+  if (!group?.figures.some(isPercent)) return inside;
+  for (let at = index + 1; at < groups.length; at += 1) {
+    const one = groups[at];
+    if (one?.start !== group.start) return inside;
+    if (one.owner?.group === group) inside.push(one);
+  }
+  return inside;
 }
 
 /** 502人（男性338人、女性164人）で、女性の割合は32.7％ */

@@ -1,5 +1,7 @@
 import type { WrittenFigure } from './written-figure.ts';
 
+/** What stands between two figures that belong together is shorter. */
+const farthest = 40;
 const lead = /^(?:で|と|は)?[、 ]*(?:全体の)?[ 約]*$/;
 /** 女性の割合は, 全体に占める女性委員の比率が, 構成比 */
 const named =
@@ -17,7 +19,7 @@ export function saysShareOf(
   behind: string,
   how: 'named' | 'any' = 'any',
 ): boolean {
-  if (changes.test(behind)) return false;
+  if (gap.length > farthest || changes.test(behind)) return false;
   const isBare = lead.test(gap) || /^が[^\d、。]{0,10}[、 ]*で?[、 ]*(?:全体の)?$/.test(gap);
   if (isBare) return how === 'any' && !ofThem.test(behind);
   const [, verb = '', who = ''] = named.exec(gap) ?? [];
@@ -32,13 +34,16 @@ export function saysShareOf(
 }
 
 const wanted =
-  /(?:定員|募集(?:人数|人員)?|目標(?:値|数)?|予定(?:数|回数)?|計画(?:数|値)?|対象(?:者数?|校)?|予算額?|配布数?|送付数?|発送数?|依頼数?|通知数?|応募者?数?|申込み?者?数?)(?:は|の|が|を|:| |[一-龠]{0,3}の)*$/;
+  /(?:定員|募集(?:人数|人員)?|目標(?:値|数)?|予定(?:数|回数)?|計画(?:数|値)?|対象(?:者数?|校)?|予算額?|配布数?|送付数?|発送数?|依頼数?|通知数?|応募者?数?|申込み?者?数?)(?:は|の|が|を|:| |[一-龠]{1,3}の){0,4}$/;
 const against =
   /^ ?(?:に対し(?:て|ては)?|に対する|のところ|でしたが|であったが)、? ?(?:[^\d。、(]{0,16}(?:は|が|で|:|の)?、?)?$/;
 
 /** 定員30人に対し、申込みは24人 */
 export function isOfCounterpart(before: string, between: string): boolean {
-  return wanted.test(before) && against.test(between) && !/前年|昨年|平均|累計|うち/.test(between);
+  if (between.length > farthest) return false;
+  return (
+    wanted.test(before.slice(-farthest)) && against.test(between) && !/前年|昨年|平均|累計|うち/.test(between)
+  );
 }
 
 const bareGap =
@@ -48,5 +53,5 @@ const bareEnd =
 
 /** （70％）, で90％です, で達成率は90％. */
 export function isBareShare(gap: string, behind: string): boolean {
-  return bareGap.test(gap) && bareEnd.test(behind) && !changes.test(behind);
+  return gap.length <= farthest && bareGap.test(gap) && bareEnd.test(behind) && !changes.test(behind);
 }
