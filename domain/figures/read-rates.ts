@@ -57,8 +57,10 @@ function byLabels(
   const [whole] = wholes;
   const [part] = parts;
   if (!whole || !part || wholes.length > 1 || parts.length > 1) return undefined;
+  // 当初の予算は500千円で、補正で200千円を加え: the whole is another one by then.
+  const isChanged = /補正|追加|流用|繰越/.test(text.slice(whole.end, Math.max(whole.end, part.start)));
   const isOlder = [whole, part].some((one) => /前年|昨年|前回/.test(one.label?.text ?? ''));
-  return isOfOneUnit([whole, part]) && whole.counting === part.counting && !isOlder
+  return isOfOneUnit([whole, part]) && whole.counting === part.counting && !isOlder && !isChanged
     ? { whole, part }
     : undefined;
 }

@@ -171,6 +171,11 @@ export const farFromLastYearExamples: RuleExamples = {
       lastYear: '広報紙の配布部数は42,000部です。',
       quote: '4,200部',
     },
+    {
+      text: '利用の案内を見直しました。\n　○貸出冊数：15,268冊',
+      lastYear: '○貸出冊数：152,680冊',
+      quote: '15,268冊',
+    },
     { text: '○参加者数：880人', lastYear: '○参加者数：88人', quote: '880人' },
   ],
   silent: [

@@ -51,6 +51,8 @@ function percentOf(part: number, whole: number): Exact | undefined {
 export const percentDiffersExamples: RuleExamples = {
   fires: [
     { text: 'アンケートでは、120人中90人（85％）が「満足」と答えました。', quote: '85％' },
+    { text: '定員25人に対し、申込みは20人（85％）でした。', quote: '85％' },
+    { text: '会員40人（男性14人、女性26人）で、女性の割合は75％です。', quote: '75％' },
     { text: '対象30校のうち27校（95％）で実施しました。', quote: '95％' },
     { text: '職員800人に対して調査を行い、160人から回答がありました（回答率25.0％）。', quote: '25.0％' },
     { text: '対象者数：1,200人、受診者数：540人、受診率：54.0％', quote: '54.0％' },
@@ -70,5 +72,9 @@ export const percentDiffersExamples: RuleExamples = {
     { text: '120人中90人（約80％）が参加しました。', because: 'おおよその値です。' },
     { text: '30校のうち27校で実施し、満足度は95％でした。' },
     { text: '参加者50人（満足度95％）' },
+    {
+      text: '定員25人に対し、参加者は20人で、90％の方が「満足」と答えました。',
+      because: '満足と答えた方の割合です。',
+    },
   ],
 };

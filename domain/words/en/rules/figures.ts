@@ -80,7 +80,7 @@ export const figures: WordsOf<keyof FigureFacts> = {
     name: 'Far from last year',
     sentence: ({ quantity, last, year }, { quote }) =>
       `“${quantity}” was ${last} in fiscal ${year}. Check that the digits and the unit of “${quote}” are right.`,
-    why: 'A slipped digit or a wrong unit shows against last year’s figure. Silent where the sheet explains the change, and where several figures have the same name.',
+    why: 'A slipped digit or a wrong unit shows against last year’s figure. Silent where the sheet explains the change, and where several figures have the same name. The same digits shifted by a place, or in a unit of another size, are asked about all the same.',
     cure: 'Check the source. If the figure is right, say why it changed so much.',
   },
   'two-values-in-round': {
