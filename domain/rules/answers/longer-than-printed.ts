@@ -27,7 +27,7 @@ export const longerThanPrintedExamples: RuleExamples = {
   fires: [
     {
       text: '窓口で案内を配布しました。',
-      quote: '内を配布しました。',
+      quote: 'を配布しました。',
       asks: { prints: { charactersPerLine: 5, lines: 1 } },
     },
     { text: '一\n二\n三', quote: '三', asks: { prints: { charactersPerLine: 5, lines: 2 } } },
