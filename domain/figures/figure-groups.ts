@@ -10,6 +10,8 @@ export interface FigureGroup {
   figures: WrittenFigure[];
   /** In half width and without what brackets hold: `gaps[i]` stands before `figures[i]`, the last one behind all. */
   gaps: string[];
+  /** True where brackets hold it. */
+  isInBrackets?: true;
   /** The figure right before the bracket that holds this group, with the group that it stands in. */
   owner?: { figure: WrittenFigure; group: FigureGroup };
 }
@@ -54,7 +56,11 @@ function groupsOf(
       group.gaps.push('');
     } else if (mark.kind === 'open') {
       const figure = group.gaps.at(-1)?.trim() === '' ? group.figures.at(-1) : undefined;
-      const inner = { ...open(), ...(figure ? { owner: { figure, group } } : {}) };
+      const inner: FigureGroup = {
+        ...open(),
+        isInBrackets: true,
+        ...(figure ? { owner: { figure, group } } : {}),
+      };
       all.push(inner);
       stack.push(inner);
     } else if (stack.length > 1) stack.pop();

@@ -21,13 +21,11 @@ const signs = /([+\-\u2212▲△]) ?$/;
 const total =
   '男女合わせて|男女計|合わせて|併せて|あわせて|総計|合計|総数|トータル|全体|(?<![集会統家時設推累小温])計|全部で|(?<![安完保健万])全';
 const modifiers: readonly { pattern: RegExp; means: Partial<BeforeFigure> }[] = [
-  { pattern: endingIn(String.raw`(?:延べ|のべ|述べ|延)(?:で)?`), means: { counting: 'gross' } },
-  { pattern: endingIn(String.raw`(?:実人数|実数|(?<![一-龠])実)`), means: { counting: 'net' } },
+  { pattern: endingIn(`(?:延べ|のべ|述べ|延)(?:で)?`), means: { counting: 'gross' } },
+  { pattern: endingIn(`(?:実人数|実数|(?<![一-龠])実)`), means: { counting: 'net' } },
   { pattern: endingIn(`(?:${total})(?:で|の)?`), means: { isTotal: true } },
   {
-    pattern: endingIn(
-      String.raw`(?:約|およそ|おおよそ|概ね|おおむね|ほぼ|最大|最低|最高|最多|最少|少なくとも|上限)`,
-    ),
+    pattern: endingIn(`(?:約|およそ|おおよそ|概ね|おおむね|ほぼ|最大|最低|最高|最多|最少|少なくとも|上限)`),
     means: { isApproximate: true },
   },
   {
@@ -52,7 +50,7 @@ const withColon = /[:=] *$/;
 const namedItem = endingIn(String.raw`[^\s、。,/()「」『』[\]【】〔〕<>《》|;:=○〇●◯◎◇◆□■▲△★☆→※&+]+`);
 /** Elsewhere only the last words: 事業に参加した求職者 counts 求職者. */
 const lastWords = endingIn(
-  String.raw`(?:[一-龠々〆ァ-ヺーA-Za-z0-9・･]|延べ|のべ|述べ|子ども|こども|障がい|の|ひとり|ごみ|まちづくり|づくり)+`,
+  `(?:[一-龠々〆ァ-ヺーA-Za-z0-9・･]|延べ|のべ|述べ|子ども|こども|障がい|の|ひとり|ごみ|まちづくり|づくり)+`,
 );
 const leading = /^(?:[・･のー\-*]|うち|内(?=[一-龠]+$)|また|なお|及び|その他の)+/;
 const trailing = /(?:は|が|(?<!ど)も|を|の|で|、)+$/;

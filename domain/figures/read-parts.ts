@@ -27,12 +27,12 @@ const linesOfList = 8;
 function listBefore(groups: readonly FigureGroup[], index: number): WrittenFigure | undefined {
   const group = groups[index];
   const [part] = group?.figures ?? [];
-  if (!group || !part || group.owner || !isPartGap(group.gaps[0] ?? '')) return undefined;
+  if (!group || !part || group.isInBrackets || !isPartGap(group.gaps[0] ?? '')) return undefined;
   const above = groups
     .slice(Math.max(0, index - linesOfList), index)
     .filter((one) => one.start < group.start);
   const wholes = above
-    .filter(({ owner, gaps }) => !owner && !/^ ?(?:その)?(?:内訳|うち)/.test(gaps[0] ?? ''))
+    .filter(({ isInBrackets, gaps }) => !isInBrackets && !/^ ?(?:その)?(?:内訳|うち)/.test(gaps[0] ?? ''))
     .flatMap(({ figures }) => figures.filter((one) => isOfOneUnit([one, part])));
   const sum = wholes.reduce((total, { value }) => total + value, 0);
   return part.value > sum ? wholes.at(-1) : undefined;
@@ -47,7 +47,10 @@ function findWhole(
   const { figures, gaps, owner } = group;
   for (let at = place; at >= 0; at -= 1) {
     const gap = gaps[at] ?? '';
-    if (isPartGap(gap)) return at > 0 ? figures[at - 1] : (owner?.figure ?? wholeBefore(before));
+    if (isPartGap(gap))
+      return at > 0
+        ? figures[at - 1]
+        : (owner?.figure ?? (group.isInBrackets ? undefined : wholeBefore(before)));
     if (at === 0 || !isBetweenItems(gap)) return undefined;
   }
   return undefined;
@@ -55,7 +58,7 @@ function findWhole(
 
 /** 「参加者は24人でした。うち女性は19人です。」 */
 function wholeBefore(before: FigureGroup | undefined): WrittenFigure | undefined {
-  return before?.figures.length === 1 ? before.figures[0] : undefined;
+  return before?.figures.length === 1 && !before.isInBrackets ? before.figures[0] : undefined;
 }
 
 /** 延べ may be more than those who came. */

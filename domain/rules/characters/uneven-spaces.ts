@@ -18,7 +18,7 @@ function findRun({ 0: spaces, index }: RegExpExecArray, text: string): Found[] {
   const hasTab = spaces.includes('\t');
   const isMixed = spaces.includes(' ') && spaces.includes('　');
   if ((!hasTab && !isMixed) || /^(?:$|[\r\n])/.test(text.slice(end, end + 1))) return [];
-  if (!hasTab && isColumn(text, end)) return [];
+  if (!hasTab && (isColumn(text, end) || isEvenedOut(text, index, spaces))) return [];
   const facts = { kind: hasTab ? 'tab' : 'mixed' } as const;
   return [{ start: index, end, facts, replacement: '　'.repeat(widthOf(spaces)) }];
 }
@@ -34,6 +34,13 @@ function isColumn(text: string, end: number): boolean {
     column.test(text.slice(Math.max(0, from - farthest), from)) ||
     (to !== -1 && column.test(text.slice(to, to + farthest)))
   );
+}
+
+/** One half-width space behind an odd number of half-width signs: what follows stands on whole columns again. */
+function isEvenedOut(text: string, index: number, spaces: string): boolean {
+  if (!/^　+ $/.test(spaces)) return false;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', index - 1) + 1, index - farthest), index);
+  return (line.match(/[!-~｡-ﾟ ]/g) ?? []).length % 2 === 1;
 }
 
 const column = /　[　 ]*[▲△]?\d/;
@@ -61,6 +68,10 @@ export const unevenSpacesExamples: RuleExamples = {
     { text: '　　○講師：市内大学教授　山田　花子 氏', because: '全角の空白だけでそろえています。' },
     { text: '貸出冊数　　48,201冊\n予約件数　　 9,870件', because: '数字の桁をそろえるための空白です。' },
     { text: '第1回 講演会　　参加者数：24人' },
+    {
+      text: '　・令和5年6月4日（日）　　環境フェア\n　・令和5年11月11日（土）　 清掃活動',
+      because: '半角の数字の分だけ空けて、次の言葉をそろえています。',
+    },
     { text: '  ・講演会\n  ・相談会', because: '半角の空白だけでそろえています。' },
     {
       text: '講演会を開催しました。 　\n 　\n相談会を開催しました。',
