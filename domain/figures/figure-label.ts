@@ -72,8 +72,9 @@ export function readBefore(text: string, from: number, start: number): BeforeFig
   const label = labelOf(takeModifiers(head.slice(0, place), means), hasColon);
   if (label && /延べ|のべ|述べ/.test(label.text)) means.counting = 'gross';
   if (label && totalLabel.test(label.text)) means.isTotal = true;
-  // ＋ between two figures adds.
-  const isOperator = signed !== null && from > 0 && text.slice(from, start - signed[0].length).trim() === '';
+  // ＋ between two figures adds; behind the blanks of a column it is the figure's own.
+  const gap = signed === null ? undefined : text.slice(from, start - signed[0].length);
+  const isOperator = gap !== undefined && from > 0 && gap.length < 2 && gap.trim() === '';
   return {
     ...means,
     ...(signed && !isOperator ? { sign: signed[1] === '+' ? '+' : '-' } : {}),

@@ -97,7 +97,7 @@ function readBy(told: Told, index: number): StatedChange[] {
   // 32件（12.1％）増加: the percentage stands for the amount before it.
   const isBracketed = isRateOf(told, index);
   const ends = isBracketed ? endsOf(told, index - 1, between(told, index - 2)) : endsOf(told, index, lead);
-  const all = ends.map(
+  const all = (foldUnit(by.unit) === '%' ? ends.filter(isOfOneKind) : ends).map(
     (one): StatedChange => ({ ...one, ...(way ? { way } : {}), by, start: by.start, end: by.end }),
   );
   // Where one of two readings is right, it is the one that is meant.
@@ -138,6 +138,13 @@ function endsOf(told: Told, index: number, lead: string): Ends[] {
 
 function endsIf(from: WrittenFigure, to: WrittenFigure): Ends[] {
   return areValues(from, to) ? [{ from, to }] : [];
+}
+
+const mostGrowth = 20;
+
+/** Beside a percentage a twentyfold value is one of something else: 410トン、1.9％ behind 21,386トン. */
+function isOfOneKind({ from, to }: Ends): boolean {
+  return Math.max(from.value, to.value) <= mostGrowth * Math.min(from.value, to.value);
 }
 
 /** A figure of one month is no earlier value of a year's. */

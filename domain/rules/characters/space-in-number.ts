@@ -20,6 +20,8 @@ const numbers: readonly RegExp[] = [
   ),
   // 延べ1 234人: half a space wide only; 小4 120人, R5 120人 and columns are two numbers
   new RegExp(`(?<=[べ計約は：:、（(がをとにで数者])[1-9]${d}{0,2} ${d}{3}(?=${unit})`, 'g'),
+  // 1,0 93 人: within a group of three it is no habit
+  new RegExp(`(?<![0-9０-９,，.．])${d}{1,3}[,，](?:${d} ${d}{2}|${d}{2} ${d})(?= ?${unit})`, 'g'),
   // ：2 4人
   new RegExp(`(?<=[べ計約は：:])${d}{1,2} ${d}{1,2}(?= ?[人名件])`, 'g'),
   // 5. 7％, which is no item 5 at the beginning of a line

@@ -50,6 +50,12 @@ const patterns: readonly SlipPattern[] = [
       'g',
     ),
   },
+  // すもも, もも組 and their like stand behind の or at the beginning.
+  {
+    kind: 'doubledParticle',
+    pattern: /(?<=[一-龠ァ-ヴー」て])もも(?=[一-龠ァ-ヴ])(?!もも組|もも太郎)/g,
+    cure: () => 'も',
+  },
   { kind: 'doubledParticle', pattern: /(?<=[一-龠ァ-ヴー」])ととの(?=[一-龠ァ-ヴ])/g, cure: () => 'との' },
   {
     kind: 'doubledParticle',
