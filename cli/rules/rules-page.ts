@@ -3,6 +3,7 @@ import { examplesOfRules } from '#domain/rules/examples-of-rules.ts';
 import type { FieldRule, RuleScope, WideRule } from '#domain/rules/rule.ts';
 import type { RuleExample } from '#domain/rules/rule-examples.ts';
 import { fixedRules, type RuleGroup, type RuleId, ruleGroups } from '#domain/rules/rule-ids.ts';
+import { codeOf } from '#domain/text/code-of.ts';
 import { findings as en } from '#domain/words/en/findings.ts';
 import { findings as ja } from '#domain/words/ja/findings.ts';
 import { shortQuote } from '#domain/words/short-quote.ts';
@@ -105,11 +106,7 @@ function printed(text: string): string {
   return shown
     .replace(/\n/g, '↵')
     .replaceAll('`', '｀')
-    .replace(/\p{Surrogate}|\p{Cc}|\p{Co}|\p{Cf}/gu, (one) => `〈${codePoint(one)}〉`);
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    .replace(/\p{Surrogate}|\p{Cc}|\p{Co}|\p{Cf}/gu, (one) => `〈${codeOf(one)}〉`);
 }
 
 function cell(text: string): string {

@@ -1,4 +1,5 @@
 import type { ShapeProblem } from '../plan/shape-problem.ts';
+import { codeOf } from '../text/code-of.ts';
 import { definitionPlace } from './definition-place.ts';
 
 /** No list of a definition is longer. */
@@ -56,9 +57,4 @@ function placeOf(step: Step): string {
   const path: PropertyKey[] = [];
   for (let one = step; one.above; one = one.above) path.unshift(one.key);
   return definitionPlace(path);
-}
-
-/** `U+0001` */
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

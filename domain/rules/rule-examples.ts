@@ -17,7 +17,7 @@ export interface RuleExample {
   otherSheet?: string;
   /** The reported actuals of the example plan's indicators, by their printed number, as typed. */
   actuals?: Record<string, string>;
-  /** What the field is asked to hold; absent: any text, which may stay blank. */
+  /** What the field is asked to hold; absent: a text, which may stay blank. */
   asks?: Partial<Pick<Field, 'answer' | 'isRequired' | 'prints' | 'shownIf'>>;
   /** Why, where one has to think. */
   because?: string;

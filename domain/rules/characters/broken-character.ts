@@ -1,7 +1,7 @@
+import { codeOf } from '../../text/code-of.ts';
 import type { FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import type { BrokenKind } from './character-facts.ts';
-import { codeOf } from './code-of.ts';
 
 const kinds: readonly { kind: BrokenKind; find: RegExp; severity?: 'blocks' }[] = [
   // Half a pair cannot be stored or printed: the next program makes `�` of it.

@@ -1,7 +1,7 @@
+import { codeOf } from '../../text/code-of.ts';
 import type { FieldRule, FoundPlace } from '../rule.ts';
 import type { RuleExamples } from '../rule-examples.ts';
 import type { UnusualKind } from './character-facts.ts';
-import { codeOf } from './code-of.ts';
 import { readUnusual, type UnusualPiece } from './read-unusual.ts';
 
 type Found = FoundPlace<'unusual-character'>;
