@@ -6,14 +6,17 @@ import { sourceFiles } from './source-files.ts';
 
 /** The table of the architecture page, executed: what each folder may import besides itself. */
 const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
-  'domain/protocol': { folders: ['domain'], packages: /^zod$/ },
+  'domain/protocol': { folders: ['domain'], packages: /^zod(\/mini)?$/ },
   domain: { folders: ['domain'], packages: /^$/ },
   functions: {
     folders: ['domain'],
     packages: /^(node:|@aws-sdk\/|@aws-lambda-powertools\/|hono|@hono\/|jose|zod)/,
   },
-  addin: { folders: ['domain'], packages: /^(react|react-dom|@fluentui\/|oauth4webapi|vite$|@vitejs\/)/ },
-  infra: { folders: ['domain'], packages: /^(node:|aws-cdk-lib|constructs)/ },
+  addin: {
+    folders: ['domain'],
+    packages: /^(react|react-dom|@azure\/msal-browser$|@fluentui\/|oauth4webapi|vite$|@vitejs\/)/,
+  },
+  infra: { folders: ['domain'], packages: /^(node:|aws-cdk-lib|cdk-nag|constructs|esbuild$|zod)/ },
   'local/workbook-host': { folders: [], packages: /./ },
   local: { folders: ['domain', 'functions', 'addin', 'infra', 'cli'], packages: /./ },
   cli: { folders: ['domain', 'functions', 'local/workbook-host'], packages: /./ },

@@ -45,6 +45,18 @@ export const refusalCodes = [
   'tooLarge',
   /** The round is not open for this; facts: `state`. */
   'roundClosed',
+  /** The definition has mistakes, or is another municipality's, plan's or year's; facts: `count`. */
+  'definitionWrong',
+  /** Somebody put another definition since the one that this is based on. */
+  'definitionOvertaken',
+  /** Sheets that were written would have no place in the new definition; facts: `count`. */
+  'sheetsWouldVanish',
+  /** Only a closed round takes an import. */
+  'roundNotClosed',
+  /** What is stored at the same place says something else; facts: `line`. */
+  'importDiffers',
+  /** A membership of a plan or department that there is not; facts: `plan`. */
+  'membershipUnknown',
   /** Too many people at once; try again. */
   'busy',
 ] as const;

@@ -23,6 +23,11 @@ export const actions = [
   'reportActual',
   'readRatings',
   'rateIndicator',
+  'manageMembers',
+  'putDefinition',
+  'moveRound',
+  'exportRound',
+  'importRound',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -46,6 +51,7 @@ export const rights: Readonly<Record<Role, Partial<Record<Action, 'own' | 'all'>
     reportActual: 'all',
     readRatings: 'all',
     rateIndicator: 'all',
+    moveRound: 'all',
   },
   committee: {
     readRound: 'all',
@@ -55,7 +61,15 @@ export const rights: Readonly<Record<Role, Partial<Record<Action, 'own' | 'all'>
     readRatings: 'all',
     rateIndicator: 'all',
   },
-  administrator: { readRound: 'all', readAudit: 'all' },
+  administrator: {
+    readRound: 'all',
+    readAudit: 'all',
+    manageMembers: 'all',
+    putDefinition: 'all',
+    moveRound: 'all',
+    exportRound: 'all',
+    importRound: 'all',
+  },
 };
 
 /** True where one of the memberships allows the action, for the department where one is named. */

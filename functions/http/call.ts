@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { ApiRouteId } from '#domain/protocol/api-routes.ts';
 import type { Answer } from '../operations/answer.ts';
 import type { OperationPorts } from '../operations/operation-ports.ts';
 import type { Person } from '../ports/person.ts';
@@ -13,15 +14,13 @@ export interface Call {
   body: unknown;
 }
 
-/** A row of the table that the server answers by and that the OpenAPI page is made from. */
+/** How a row of the API's table is answered, and what the OpenAPI page says of it. */
 export interface Route {
-  method: 'GET' | 'PUT' | 'POST';
-  path: string;
-  id: string;
+  id: Exclude<ApiRouteId, OpenRouteId>;
   body?: z.ZodType;
   answer: z.ZodType;
-  query?: readonly string[];
-  /** Asks for If-Match and Idempotency-Key, and answers with an ETag. */
-  isConditional?: true;
   run(call: Call): Promise<Answer<unknown>>;
 }
+
+/** Those that everybody may ask are answered before anybody is looked at. */
+type OpenRouteId = 'readHealth' | 'readOpenApi';

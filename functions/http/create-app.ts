@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { apiBase, apiRoutes } from '#domain/protocol/api-routes.ts';
 import { type Answer, refuse } from '../operations/answer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -36,7 +37,7 @@ const securityHeaders = {
 
 /** The whole API under `/api/v1` as one function from Request to Response. */
 export function createApp(ports: AppPorts): App {
-  const app = new Hono().basePath('/api/v1');
+  const app = new Hono().basePath(apiBase);
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value);
@@ -47,12 +48,11 @@ export function createApp(ports: AppPorts): App {
       onError: () => problemResponse(refuse('tooLarge', { limit: largestRequest })),
     }),
   );
-  app.get('/health', (context) => context.json({ ok: true }));
-  app.get('/openapi.json', (context) => context.json(openApiOf(routes)));
+  app.get(apiRoutes.readHealth.path, (context) => context.json({ ok: true }));
+  app.get(apiRoutes.readOpenApi.path, (context) => context.json(openApiOf(routes)));
   for (const route of routes) {
-    app.on(route.method, route.path.replace(/\{(\w+)\}/g, ':$1'), (context) =>
-      runRoute(ports, route, context),
-    );
+    const { method, path } = apiRoutes[route.id];
+    app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (context) => runRoute(ports, route, context));
   }
   app.notFound(() => problemResponse(refuse('notFound')));
   app.onError((fault) => {

@@ -9,13 +9,9 @@ import type { Call, Route } from './call.ts';
 import { readCondition } from './read-condition.ts';
 import { readActualPath, readBody, readRatingPath, readRoundPath } from './read-path.ts';
 
-const round = '/plans/{plan}/rounds/{fiscalYear}';
-
 /** What is reported of the indicators, and how they are rated. */
 export const indicatorRoutes: readonly Route[] = [
   {
-    method: 'GET',
-    path: `${round}/indicators`,
     id: 'listIndicators',
     answer: indicatorsSchema,
     run: async (call) => {
@@ -24,19 +20,13 @@ export const indicatorRoutes: readonly Route[] = [
     },
   },
   {
-    method: 'PUT',
-    path: `${round}/indicators/{indicator}/actuals/{department}`,
     id: 'reportActual',
-    isConditional: true,
     body: actualReportSchema,
     answer: actualHeadSchema,
     run: runReport,
   },
   {
-    method: 'PUT',
-    path: `${round}/ratings/{indicator}`,
     id: 'rateIndicator',
-    isConditional: true,
     body: ratingPressSchema,
     answer: ratingHeadSchema,
     run: runRating,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type ApiRoute, apiBase, apiRoutes } from '#domain/protocol/api-routes.ts';
 import { problemSchema } from '#domain/protocol/problem-schema.ts';
 import type { Route } from './call.ts';
 
@@ -6,12 +7,13 @@ import type { Route } from './call.ts';
 export function openApiOf(routes: readonly Route[]) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+    const { method, path } = apiRoutes[route.id];
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route) };
   }
   return {
     openapi: '3.1.0',
     info: { title: 'Tenken', version: '1' },
-    servers: [{ url: '/api/v1' }],
+    servers: [{ url: apiBase }],
     security: [{ token: [] }],
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
     paths,
@@ -21,7 +23,7 @@ export function openApiOf(routes: readonly Route[]) {
 function operationOf(route: Route) {
   return {
     operationId: route.id,
-    parameters: parametersOf(route),
+    parameters: parametersOf(apiRoutes[route.id]),
     ...(route.body ? { requestBody: { required: true, ...json(route.body, 'application/json') } } : {}),
     responses: {
       200: { description: 'done', ...json(route.answer, 'application/json') },
@@ -34,7 +36,7 @@ function json(schema: z.ZodType, type: string) {
   return { content: { [type]: { schema: z.toJSONSchema(schema, { io: 'input' }) } } };
 }
 
-function parametersOf({ path, query = [], isConditional }: Route) {
+function parametersOf({ path, query = [], isConditional }: ApiRoute) {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter('path', String(name), true));
   const inQuery = query.map((name) => parameter('query', name, false));
   const headers = isConditional ? ['If-Match', 'Idempotency-Key'] : [];

@@ -27,27 +27,18 @@ import { readCondition } from './read-condition.ts';
 import { readBody, readRoundPath, readSheetPath } from './read-path.ts';
 import { runPushes } from './run-pushes.ts';
 
-const round = '/plans/{plan}/rounds/{fiscalYear}';
-const sheet = `${round}/sheets/{project}/{department}`;
-
 export const routes: readonly Route[] = [
   {
-    method: 'GET',
-    path: '/me',
     id: 'readMe',
     answer: meSchema,
     run: ({ ports, person }) => readMe(ports.store, person),
   },
   {
-    method: 'GET',
-    path: '/plans',
     id: 'listPlans',
     answer: plansSchema,
     run: ({ ports, person }) => listPlans(ports.store, person),
   },
   {
-    method: 'GET',
-    path: round,
     id: 'readRound',
     answer: roundSchema,
     run: async (call) => {
@@ -56,10 +47,7 @@ export const routes: readonly Route[] = [
     },
   },
   {
-    method: 'GET',
-    path: `${round}/changes`,
     id: 'listChanges',
-    query: ['since', 'next'],
     answer: changesSchema,
     run: async (call) => {
       const path = readRoundPath(call);
@@ -70,18 +58,13 @@ export const routes: readonly Route[] = [
     },
   },
   {
-    method: 'POST',
-    path: `${round}/pushes`,
     id: 'pushSheets',
     body: pushesSchema,
     answer: pushResultsSchema,
     run: runPushes,
   },
   {
-    method: 'GET',
-    path: `${round}/audit`,
     id: 'listAudit',
-    query: ['before'],
     answer: auditSchema,
     run: async (call) => {
       const path = readRoundPath(call);
@@ -91,8 +74,6 @@ export const routes: readonly Route[] = [
     },
   },
   {
-    method: 'GET',
-    path: sheet,
     id: 'readSheet',
     answer: sheetHeadSchema,
     run: async (call) => {
@@ -101,34 +82,23 @@ export const routes: readonly Route[] = [
     },
   },
   {
-    method: 'PUT',
-    path: sheet,
     id: 'pushSheet',
-    isConditional: true,
     body: sheetPushSchema,
     answer: sheetHeadSchema,
     run: runPush,
   },
   {
-    method: 'POST',
-    path: `${sheet}/moves`,
     id: 'moveSheet',
-    isConditional: true,
     body: sheetMoveSchema,
     answer: sheetHeadSchema,
     run: runMove,
   },
   {
-    method: 'GET',
-    path: `${sheet}/revisions`,
     id: 'listRevisions',
-    query: ['before'],
     answer: revisionsSchema,
     run: runRevisions,
   },
   {
-    method: 'GET',
-    path: `${sheet}/last-year`,
     id: 'readLastYear',
     answer: lastYearSchema,
     run: async (call) => {

@@ -20,5 +20,11 @@ export const statusOf = {
   entriesTooLong: 422,
   tooLarge: 413,
   roundClosed: 409,
+  definitionWrong: 422,
+  definitionOvertaken: 412,
+  sheetsWouldVanish: 409,
+  roundNotClosed: 409,
+  importDiffers: 409,
+  membershipUnknown: 422,
   busy: 503,
 } as const satisfies Record<RefusalCode, number>;

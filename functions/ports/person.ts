@@ -6,6 +6,8 @@ export interface Person {
   /** Stable at the issuer; never shown. */
   subject: string;
   name: string;
+  /** The deployment names the person as an administrator of the municipality, whatever memberships say. */
+  isAppointed?: true;
 }
 
 /** From an Authorization header to a person, or to nothing where the token does not hold. */

@@ -41,6 +41,17 @@ export const refusals: RefusalWords = {
     `All fields of a sheet together hold ${limit} characters. Shorten the texts.`,
   tooLarge: () => 'That is too much at once. Send fewer sheets at a time.',
   roundClosed: () => 'This round is closed. If something must still change, ask the secretariat.',
+  definitionWrong: ({ count }) =>
+    `The plan definition has ${count} mistakes. Check it with "tenken plan check", mend it and import it again.`,
+  definitionOvertaken: () =>
+    'Somebody imported another plan definition in the meantime. Export the current one with "tenken plan export", compare, and import again.',
+  sheetsWouldVanish: ({ count }) =>
+    `${count} sheets that were already written have no place in the new plan definition. Put their projects and departments back, then import.`,
+  roundNotClosed: () => 'The round is open. Close it with "tenken round close", then import.',
+  importDiffers: ({ line }) =>
+    `Line ${line} differs from what is already stored. Make sure the export is of this installation. Nothing was overwritten.`,
+  membershipUnknown: ({ plan }) =>
+    `There is no plan "${plan}", or no such department in it. Import the plan definition first, or correct the list of members.`,
   busy: () => 'The server is busy. Wait a moment and press again.',
 };
 

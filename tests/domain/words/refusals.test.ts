@@ -16,6 +16,10 @@ const facts: Partial<Record<Refusal['code'], NonNullable<Refusal['facts']>>> = {
   tooLarge: { limit: 1_000_000 },
   roundClosed: { state: 'closed' },
   gradeUnknown: { scale: '委員評価', grades: 'A、B、C' },
+  definitionWrong: { count: 3 },
+  sheetsWouldVanish: { count: 4 },
+  importDiffers: { line: 5 },
+  membershipUnknown: { plan: 'danjo3' },
   pointsWrong: { viewpoint: '必要性', min: 0, max: 2 },
 };
 
