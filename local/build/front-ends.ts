@@ -13,12 +13,14 @@ export interface FrontEnd {
 const place = (name: string) => path.join(projectFolder, name);
 const always = ['package-lock.json', 'tsconfig.base.json'].map(place);
 
+export const addinFrontEnd: FrontEnd = {
+  output: place('dist/addin'),
+  config: place('addin/vite.config.ts'),
+  sources: [place('addin'), place('domain'), ...always],
+};
+
 export const frontEnds: readonly FrontEnd[] = [
-  {
-    output: place('dist/addin'),
-    config: place('addin/vite.config.ts'),
-    sources: [place('addin'), place('domain'), ...always],
-  },
+  addinFrontEnd,
   {
     output: place('dist/host'),
     config: place('local/workbook-host/vite.config.ts'),

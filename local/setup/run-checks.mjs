@@ -1,4 +1,5 @@
-// What machines keep: types per folder, formatting and lint, dead exports, the Office lint, the manifest.
+// What machines keep: types per folder, formatting and lint, dead exports, the Office lint, the manifest, and what
+// would be deployed.
 import { spawn } from 'node:child_process';
 
 const node = process.execPath;
@@ -9,6 +10,7 @@ const checks = [
   ['dead code', [node, 'node_modules/knip/bin/knip.js', '--no-progress']],
   ['Office lint', [node, 'node_modules/eslint/bin/eslint.js', 'addin/workbook', '--max-warnings', '0']],
   ['manifest', [node, '--import', 'tsx', 'cli/tenken.ts', 'manifest', 'check', 'manifest.xml']],
+  ['synth without a network', [node, 'local/setup/synth-offline.mjs']],
 ];
 
 const failed = [];

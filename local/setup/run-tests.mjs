@@ -17,6 +17,7 @@ const node = process.execPath;
 const only = process.argv[2];
 const suites = {
   unit: () =>
+    run(node, ['local/setup/ensure-lambda-runtime.mjs']) ||
     run(node, [
       'node_modules/vitest/vitest.mjs',
       'run',
