@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { moveNames } from '../sheet/moves.ts';
 import { departmentIdSchema, indicatorIdSchema, projectIdSchema, ratingIdSchema } from './ids-schema.ts';
 
@@ -10,29 +10,30 @@ const deed = {
   revision: z.int(),
 };
 
-/** Who did what when; the newest first. */
+/** Who did what when. */
+export const auditRecordSchema = z.discriminatedUnion('action', [
+  z.strictObject({
+    ...deed,
+    action: z.enum(moveNames),
+    project: projectIdSchema,
+    department: departmentIdSchema,
+  }),
+  z.strictObject({
+    ...deed,
+    action: z.literal('reportActual'),
+    indicator: indicatorIdSchema,
+    department: departmentIdSchema,
+  }),
+  z.strictObject({
+    ...deed,
+    action: z.literal('rateIndicator'),
+    indicator: indicatorIdSchema,
+    request: ratingIdSchema,
+  }),
+]);
+
+/** The newest first. */
 export const auditSchema = z.strictObject({
-  records: z.array(
-    z.discriminatedUnion('action', [
-      z.strictObject({
-        ...deed,
-        action: z.enum(moveNames),
-        project: projectIdSchema,
-        department: departmentIdSchema,
-      }),
-      z.strictObject({
-        ...deed,
-        action: z.literal('reportActual'),
-        indicator: indicatorIdSchema,
-        department: departmentIdSchema,
-      }),
-      z.strictObject({
-        ...deed,
-        action: z.literal('rateIndicator'),
-        indicator: indicatorIdSchema,
-        request: ratingIdSchema,
-      }),
-    ]),
-  ),
-  next: z.string().exactOptional(),
+  records: z.array(auditRecordSchema),
+  next: z.exactOptional(z.string()),
 });

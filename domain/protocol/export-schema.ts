@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { actualHeadSchema } from './actual-schema.ts';
+import { auditRecordSchema } from './audit-schema.ts';
+import { municipalityIdSchema, planIdSchema } from './ids-schema.ts';
+import { planDefinitionSchema } from './plan-definition-schema.ts';
+import { yearSchema } from './plan-words-schema.ts';
+import { ratingHeadSchema } from './rating-head-schema.ts';
+import { sheetHeadSchema } from './sheet-head-schema.ts';
+
+/** Whose line it is, so that a line alone says where it belongs. */
+const address = z.strictObject({
+  municipality: municipalityIdSchema,
+  plan: planIdSchema,
+  fiscalYear: yearSchema,
+});
+const revision = { kind: z.literal('revision'), address };
+
+/** One thing that is kept of a round: a line of a file of JSON lines. */
+export const exportLineSchema = z.union([
+  z.strictObject({
+    kind: z.literal('round'),
+    address,
+    definition: planDefinitionSchema,
+    state: z.enum(['open', 'closed']),
+  }),
+  z.strictObject({ ...revision, of: z.literal('sheet'), head: sheetHeadSchema }),
+  z.strictObject({ ...revision, of: z.literal('actual'), head: actualHeadSchema }),
+  z.strictObject({ ...revision, of: z.literal('rating'), head: ratingHeadSchema }),
+  z.strictObject({ kind: z.literal('audit'), address, record: auditRecordSchema }),
+]);
+
+/** The round first, then each thing's revisions, the oldest first, then the audit in the order of time. */
+export const exportPageSchema = z.strictObject({
+  lines: z.array(exportLineSchema),
+  /** Where the next page begins; absent on the last. */
+  next: z.exactOptional(z.string()),
+});
