@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { lineSchema, markSchema, nameSchema, someOf, yearSchema } from './plan-words-schema.ts';
 
-const year = yearSchema.exactOptional();
-const number = z.number().exactOptional();
-const name = nameSchema.exactOptional();
-const line = lineSchema.exactOptional();
+const year = z.exactOptional(yearSchema);
+const number = z.exactOptional(z.number());
+const name = z.exactOptional(nameSchema);
+const line = z.exactOptional(lineSchema);
 /** An empty cell is a fact, too. */
-const raw = z.string().max(2000);
+const raw = z.string().check(z.maxLength(2000));
 
 const extra = z.strictObject({ label: nameSchema, raw, value: number, unit: name });
 
@@ -22,7 +22,7 @@ const actual = z.strictObject({
   asOf: line,
   source: line,
   note: line,
-  footnote: markSchema.exactOptional(),
+  footnote: z.exactOptional(markSchema),
   extras: someOf(extra, 20),
   stage: name,
 });
@@ -38,6 +38,6 @@ export const actualsFileSchema = z.strictObject({
   schema: z.literal(1),
   plan: nameSchema,
   fiscalYear: yearSchema,
-  actuals: z.array(actual).max(200_000),
+  actuals: z.array(actual).check(z.maxLength(200_000)),
   ratings: someOf(rating, 20_000),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { mostEntryFields } from '../plan/entry-fields.ts';
 import { fieldIdSchema } from './ids-schema.ts';
 import { wholeText } from './whole-text-schema.ts';
@@ -8,4 +8,4 @@ const cellLength = 32_767;
 
 export const entriesSchema = z
   .record(fieldIdSchema, wholeText(cellLength))
-  .refine((entries) => Object.keys(entries).length <= mostEntryFields);
+  .check(z.refine((entries) => Object.keys(entries).length <= mostEntryFields));

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { computedBy, moneyUnits } from '../plan/field-answer.ts';
 import { fieldIdSchema, flagIdSchema, momentIdSchema, scaleIdSchema } from './ids-schema.ts';
 import {
@@ -11,20 +11,20 @@ import {
   yearSchema,
 } from './plan-words-schema.ts';
 
-const computed = z
-  .strictObject({
+const computed = z.exactOptional(
+  z.strictObject({
     how: z.enum(computedBy),
-    of: z.array(z.string().max(32)).min(1).max(64),
-  })
-  .exactOptional();
+    of: z.array(z.string().check(z.maxLength(32))).check(z.minLength(1), z.maxLength(64)),
+  }),
+);
 const input = z.enum(['written', 'given']);
-const limit = z.number().exactOptional();
+const limit = z.exactOptional(z.number());
 
 const simpleAnswers = [
   z.strictObject({ kind: z.literal('text') }),
   z.strictObject({
     kind: z.literal('number'),
-    unit: nameSchema.exactOptional(),
+    unit: z.exactOptional(nameSchema),
     min: limit,
     max: limit,
     computed,
@@ -34,27 +34,26 @@ const simpleAnswers = [
   z.strictObject({
     kind: z.literal('choice'),
     options: z
-      .array(z.strictObject({ text: nameSchema, meaning: lineSchema.exactOptional() }))
-      .min(1)
-      .max(100),
-    allowsSeveral: z.boolean().exactOptional(),
+      .array(z.strictObject({ text: nameSchema, meaning: z.exactOptional(lineSchema) }))
+      .check(z.minLength(1), z.maxLength(100)),
+    allowsSeveral: z.exactOptional(z.boolean()),
   }),
   z.strictObject({ kind: z.literal('grade'), scale: scaleIdSchema }),
 ] as const;
 
 /** Becomes a part of a field's id: `matrix` + `plan` + `y2006`. */
-const partOfId = z.string().regex(/^[a-z][a-zA-Z0-9]{0,15}$/);
+const partOfId = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]{0,15}$/));
 
 const column = z.strictObject({
   id: partOfId,
   label: wordingSchema,
-  year: z
-    .union([
-      z.strictObject({ afterRound: z.int().min(-50).max(50) }),
-      z.strictObject({ fixed: yearSchema, until: yearSchema.exactOptional() }),
-    ])
-    .exactOptional(),
-  isOpenEnded: z.boolean().exactOptional(),
+  year: z.exactOptional(
+    z.union([
+      z.strictObject({ afterRound: z.int().check(z.minimum(-50), z.maximum(50)) }),
+      z.strictObject({ fixed: yearSchema, until: z.exactOptional(yearSchema) }),
+    ]),
+  ),
+  isOpenEnded: z.exactOptional(z.boolean()),
   sumOf: someOf(partOfId, 20),
 });
 
@@ -62,8 +61,8 @@ const row = z.strictObject({
   id: partOfId,
   label: wordingSchema,
   input,
-  isOnlyThisYear: z.boolean().exactOptional(),
-  isRequired: z.boolean().exactOptional(),
+  isOnlyThisYear: z.exactOptional(z.boolean()),
+  isRequired: z.exactOptional(z.boolean()),
   answer: z.discriminatedUnion('kind', simpleAnswers),
 });
 
@@ -71,8 +70,8 @@ const answer = z.discriminatedUnion('kind', [
   ...simpleAnswers,
   z.strictObject({
     kind: z.literal('years'),
-    columns: z.array(column).min(1).max(20),
-    rows: z.array(row).min(1).max(20),
+    columns: z.array(column).check(z.minLength(1), z.maxLength(20)),
+    rows: z.array(row).check(z.minLength(1), z.maxLength(20)),
   }),
 ]);
 
@@ -81,7 +80,7 @@ const conditions = someOf(
     field: fieldIdSchema,
     is: someOf(nameSchema, 100),
     isNot: someOf(nameSchema, 100),
-    isFilled: z.boolean().exactOptional(),
+    isFilled: z.exactOptional(z.boolean()),
     atLeast: limit,
     below: limit,
   }),
@@ -93,13 +92,13 @@ export const fieldSchema = z.strictObject({
   label: wordingSchema,
   input,
   isRequired: z.boolean(),
-  answer: answer.exactOptional(),
-  help: lineSchema.exactOptional(),
+  answer: z.exactOptional(answer),
+  help: z.exactOptional(lineSchema),
   shownIf: conditions,
   requiredIf: conditions,
-  carriedFrom: fieldIdSchema.exactOptional(),
+  carriedFrom: z.exactOptional(fieldIdSchema),
   flags: someOf(flagIdSchema, 50),
   moments: someOf(momentIdSchema, 12),
   valid: validitySchema,
-  prints: printedSpaceSchema.exactOptional(),
+  prints: z.exactOptional(printedSpaceSchema),
 });

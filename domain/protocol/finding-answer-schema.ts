@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ruleIds } from '../rules/rule-ids.ts';
 import { longestReason, longestWords, mostAnswers } from '../sheet/finding-answer.ts';
 import { fieldIdSchema } from './ids-schema.ts';
@@ -13,8 +13,10 @@ export const findingAnswersSchema = z
       rule: z.enum(ruleIds),
       field: fieldIdSchema,
       words: wholeText(longestWords),
-      facts: z.record(z.string().max(50), fact).refine((facts) => Object.keys(facts).length <= 20),
-      reason: wholeText(longestReason).refine((reason) => reason.trim() !== ''),
+      facts: z
+        .record(z.string().check(z.maxLength(50)), fact)
+        .check(z.refine((facts) => Object.keys(facts).length <= 20)),
+      reason: wholeText(longestReason).check(z.refine((reason) => reason.trim() !== '')),
     }),
   )
-  .max(mostAnswers);
+  .check(z.maxLength(mostAnswers));

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Made once per press of a button, kept for its retries. */
-export const idempotencyKeySchema = z.string().regex(/^[A-Za-z0-9_.:-]{16,64}$/);
+export const idempotencyKeySchema = z.string().check(z.regex(/^[A-Za-z0-9_.:-]{16,64}$/));

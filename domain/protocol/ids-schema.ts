@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type {
   ClassId,
   DepartmentId,
@@ -34,8 +34,8 @@ export const ratingIdSchema = idSchema<RatingId>(word);
 
 /** A brand says that a text was looked at; this is where it is looked at. */
 function idSchema<Id extends string>(pattern: RegExp) {
-  return z
-    .string()
-    .regex(pattern)
-    .transform((text) => text as Id);
+  return z.pipe(
+    z.string().check(z.regex(pattern)),
+    z.transform((text) => text as Id),
+  );
 }

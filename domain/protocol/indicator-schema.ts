@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { periods, targetAims } from '../plan/indicator.ts';
 import {
   departmentIdSchema,
@@ -18,28 +18,28 @@ import {
   yearSchema,
 } from './plan-words-schema.ts';
 
-const number = z.number().exactOptional();
-const line = lineSchema.exactOptional();
+const number = z.exactOptional(z.number());
+const line = z.exactOptional(lineSchema);
 
 /** What a quantity has besides its text. */
 export const quantityShape = {
-  raw: z.string().min(1).max(2000),
+  raw: z.string().check(z.minLength(1), z.maxLength(2000)),
   value: number,
-  unit: nameSchema.exactOptional(),
-  per: nameSchema.exactOptional(),
+  unit: z.exactOptional(nameSchema),
+  per: z.exactOptional(nameSchema),
   asOf: line,
-  fiscalYear: yearSchema.exactOptional(),
+  fiscalYear: z.exactOptional(yearSchema),
   source: line,
   note: line,
-  footnote: markSchema.exactOptional(),
+  footnote: z.exactOptional(markSchema),
 };
 
 const milestone = z.strictObject({
   raw: lineSchema,
   text: nameSchema,
-  from: yearSchema.exactOptional(),
-  until: yearSchema.exactOptional(),
-  stage: nameSchema.exactOptional(),
+  from: z.exactOptional(yearSchema),
+  until: z.exactOptional(yearSchema),
+  stage: z.exactOptional(nameSchema),
 });
 
 const target = z.strictObject({
@@ -48,21 +48,21 @@ const target = z.strictObject({
   min: number,
   max: number,
   valid: validitySchema,
-  revision: z.int().min(0).max(99).exactOptional(),
+  revision: z.exactOptional(z.int().check(z.minimum(0), z.maximum(99))),
   milestones: someOf(milestone, 50),
-  isShared: z.boolean().exactOptional(),
+  isShared: z.exactOptional(z.boolean()),
 });
 
 const part = z.strictObject({
   id: partIdSchema,
-  label: nameSchema.exactOptional(),
-  unit: nameSchema.exactOptional(),
-  better: z.enum(['higher', 'lower']).exactOptional(),
+  label: z.exactOptional(nameSchema),
+  unit: z.exactOptional(nameSchema),
+  better: z.exactOptional(z.enum(['higher', 'lower'])),
   period: z.enum(periods),
-  addsDepartments: z.boolean().exactOptional(),
-  paceFrom: yearSchema.exactOptional(),
-  baseline: z.strictObject(quantityShape).exactOptional(),
-  targets: z.array(target).max(50),
+  addsDepartments: z.exactOptional(z.boolean()),
+  paceFrom: z.exactOptional(yearSchema),
+  baseline: z.exactOptional(z.strictObject(quantityShape)),
+  targets: z.array(target).check(z.maxLength(50)),
   references: someOf(
     z.strictObject({
       ...quantityShape,
@@ -71,22 +71,25 @@ const part = z.strictObject({
     }),
     20,
   ),
-  extras: someOf(z.strictObject({ label: nameSchema, unit: nameSchema.exactOptional() }), 20),
+  extras: someOf(z.strictObject({ label: nameSchema, unit: z.exactOptional(nameSchema) }), 20),
   stages: someOf(nameSchema, 20),
   weight: weightSchema,
 });
 
 export const indicatorSchema = z.strictObject({
   id: indicatorIdSchema,
-  number: z.string().min(1).max(50),
+  number: z.string().check(z.minLength(1), z.maxLength(50)),
   name: nameSchema,
-  node: nodeIdSchema.exactOptional(),
-  project: projectIdSchema.exactOptional(),
-  kind: nameSchema.exactOptional(),
-  departments: z.array(departmentIdSchema).max(100),
-  scale: scaleIdSchema.exactOptional(),
-  parts: z.array(part).min(1).max(50),
-  totals: someOf(z.strictObject({ total: partIdSchema, of: z.array(partIdSchema).min(1).max(50) }), 20),
+  node: z.exactOptional(nodeIdSchema),
+  project: z.exactOptional(projectIdSchema),
+  kind: z.exactOptional(nameSchema),
+  departments: z.array(departmentIdSchema).check(z.maxLength(100)),
+  scale: z.exactOptional(scaleIdSchema),
+  parts: z.array(part).check(z.minLength(1), z.maxLength(50)),
+  totals: someOf(
+    z.strictObject({ total: partIdSchema, of: z.array(partIdSchema).check(z.minLength(1), z.maxLength(50)) }),
+    20,
+  ),
   weight: weightSchema,
   source: line,
   notes: someOf(lineSchema, 50),

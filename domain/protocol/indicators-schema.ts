@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { actualHeadSchema, actualSchema } from './actual-schema.ts';
 import { indicatorIdSchema } from './ids-schema.ts';
 import { ratingHeadSchema, suggestionSchema } from './rating-head-schema.ts';
@@ -13,9 +13,9 @@ export const indicatorsSchema = z.strictObject({
       /** Of earlier years. */
       earlier: z.array(actualSchema),
       /** Absent where it rests on figures that the person may not read. */
-      suggestion: suggestionSchema.exactOptional(),
+      suggestion: z.exactOptional(suggestionSchema),
       /** Absent for those who may not read them. */
-      ratings: z.array(ratingHeadSchema).exactOptional(),
+      ratings: z.exactOptional(z.array(ratingHeadSchema)),
     }),
   ),
 });

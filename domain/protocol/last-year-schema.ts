@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { departmentIdSchema, fieldIdSchema, projectIdSchema } from './ids-schema.ts';
 
 /** What last year's sheets say, to be read beside this year's; no sheets where there was none. */
@@ -13,7 +13,7 @@ export const lastYearSchema = z.strictObject({
           field: fieldIdSchema,
           label: z.string(),
           text: z.string(),
-          carriedTo: fieldIdSchema.exactOptional(),
+          carriedTo: z.exactOptional(fieldIdSchema),
         }),
       ),
     }),

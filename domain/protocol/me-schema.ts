@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { roles } from '../rights/rights.ts';
 import { departmentIdSchema, municipalityIdSchema, planIdSchema } from './ids-schema.ts';
 
@@ -9,7 +9,7 @@ export const meSchema = z.strictObject({
     z.strictObject({
       plan: planIdSchema,
       role: z.enum(roles),
-      department: departmentIdSchema.exactOptional(),
+      department: z.exactOptional(departmentIdSchema),
     }),
   ),
 });

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ruleIds } from '../rules/rule-ids.ts';
 import { lineSchema, someOf } from './plan-words-schema.ts';
 
-const wordSchema = z.string().min(1).max(100);
+const wordSchema = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** How a plan wants its texts to be checked. */
 export const planChecksSchema = z.strictObject({
@@ -10,9 +10,9 @@ export const planChecksSchema = z.strictObject({
   dictionary: someOf(
     z.strictObject({
       word: wordSchema,
-      instead: z.array(wordSchema).min(1).max(50),
+      instead: z.array(wordSchema).check(z.minLength(1), z.maxLength(50)),
       exceptIn: someOf(wordSchema, 200),
-      note: lineSchema.exactOptional(),
+      note: z.exactOptional(lineSchema),
     }),
     2000,
   ),

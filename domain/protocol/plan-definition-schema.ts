@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { PlanDefinition } from '../plan/plan-definition.ts';
 import { fieldSchema } from './field-schema.ts';
 import {
@@ -28,17 +28,17 @@ import {
 import { opinionRequestSchema, ratingRequestSchema, rollUpSchema } from './rating-request-schema.ts';
 import { scaleSchema } from './scale-schema.ts';
 
-const year = yearSchema.exactOptional();
-const day = z.iso.date().exactOptional();
+const year = z.exactOptional(yearSchema);
+const day = z.exactOptional(z.iso.date());
 const flags = someOf(flagIdSchema, 50);
 /** `2024-06-28` or `2024-06` */
-const dayOrMonth = z.union([z.iso.date(), z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)]);
+const dayOrMonth = z.union([z.iso.date(), z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))]);
 
 const node = z.strictObject({
   id: nodeIdSchema,
   level: levelIdSchema,
-  parent: nodeIdSchema.exactOptional(),
-  code: z.string().max(100),
+  parent: z.exactOptional(nodeIdSchema),
+  code: z.string().check(z.maxLength(100)),
   name: nameSchema,
   notes: someOf(lineSchema, 50),
   flags,
@@ -52,7 +52,7 @@ const department = z.strictObject({
   name: nameSchema,
   path: someOf(nameSchema, 10),
   formerNames: someOf(
-    z.strictObject({ name: nameSchema, from: year, until: year, note: lineSchema.exactOptional() }),
+    z.strictObject({ name: nameSchema, from: year, until: year, note: z.exactOptional(lineSchema) }),
     50,
   ),
   succeeds: someOf(departmentIdSchema, 50),
@@ -61,26 +61,26 @@ const department = z.strictObject({
 
 const project = z.strictObject({
   id: projectIdSchema,
-  number: z.string().min(1).max(50),
+  number: z.string().check(z.minLength(1), z.maxLength(50)),
   name: nameSchema,
-  parent: nodeIdSchema.exactOptional(),
+  parent: z.exactOptional(nodeIdSchema),
   alsoUnder: someOf(
     z.strictObject({
       node: nodeIdSchema,
-      class: classIdSchema.exactOptional(),
-      note: lineSchema.exactOptional(),
+      class: z.exactOptional(classIdSchema),
+      note: z.exactOptional(lineSchema),
     }),
     50,
   ),
-  class: classIdSchema.exactOptional(),
+  class: z.exactOptional(classIdSchema),
   flags,
-  departments: z.array(departmentIdSchema).min(1).max(100),
+  departments: z.array(departmentIdSchema).check(z.minLength(1), z.maxLength(100)),
   written: z.enum(['perDepartment', 'jointly', 'byLead']),
   given: someOf(
     z.strictObject({
       field: fieldIdSchema,
-      department: departmentIdSchema.exactOptional(),
-      text: z.string().min(1).max(32_767),
+      department: z.exactOptional(departmentIdSchema),
+      text: z.string().check(z.minLength(1), z.maxLength(32_767)),
     }),
     1000,
   ),
@@ -95,7 +95,7 @@ const calendar = z.strictObject({
   committee: day,
   publication: day,
   steps: someOf(
-    z.strictObject({ name: nameSchema, from: dayOrMonth, until: dayOrMonth.exactOptional() }),
+    z.strictObject({ name: nameSchema, from: dayOrMonth, until: z.exactOptional(dayOrMonth) }),
     50,
   ),
 });
@@ -107,34 +107,40 @@ export const planDefinitionSchema = z.strictObject({
   name: nameSchema,
   municipality: z.strictObject({ id: municipalityIdSchema, name: nameSchema }),
   fiscalYear: yearSchema,
-  follows: z.strictObject({ plan: planIdSchema, fiscalYear: yearSchema }).exactOptional(),
-  years: z.strictObject({ first: yearSchema, last: yearSchema }).exactOptional(),
-  printsYears: z.enum(['shortEra', 'era', 'western']).exactOptional(),
-  levels: z.array(z.strictObject({ id: levelIdSchema, name: nameSchema })).max(20),
-  projectTerm: nameSchema.exactOptional(),
-  nodes: z.array(node).max(5000),
-  flags: someOf(z.strictObject({ id: flagIdSchema, name: nameSchema, mark: markSchema.exactOptional() }), 50),
+  follows: z.exactOptional(z.strictObject({ plan: planIdSchema, fiscalYear: yearSchema })),
+  years: z.exactOptional(z.strictObject({ first: yearSchema, last: yearSchema })),
+  printsYears: z.exactOptional(z.enum(['shortEra', 'era', 'western'])),
+  levels: z.array(z.strictObject({ id: levelIdSchema, name: nameSchema })).check(z.maxLength(20)),
+  projectTerm: z.exactOptional(nameSchema),
+  nodes: z.array(node).check(z.maxLength(5000)),
+  flags: someOf(
+    z.strictObject({ id: flagIdSchema, name: nameSchema, mark: z.exactOptional(markSchema) }),
+    50,
+  ),
   classes: someOf(z.strictObject({ id: classIdSchema, name: nameSchema }), 50),
-  numbering: z
-    .strictObject({ levels: z.array(levelIdSchema).min(1).max(20), separator: z.string().max(5) })
-    .exactOptional(),
-  departments: z.array(department).max(1000),
-  projects: z.array(project).max(5000),
+  numbering: z.exactOptional(
+    z.strictObject({
+      levels: z.array(levelIdSchema).check(z.minLength(1), z.maxLength(20)),
+      separator: z.string().check(z.maxLength(5)),
+    }),
+  ),
+  departments: z.array(department).check(z.maxLength(1000)),
+  projects: z.array(project).check(z.maxLength(5000)),
   form: z.strictObject({
     number: wordingSchema,
     departments: wordingSchema,
     projectName: wordingSchema,
-    fields: z.array(fieldSchema).max(64),
+    fields: z.array(fieldSchema).check(z.maxLength(64)),
   }),
   calendar,
   moments: someOf(z.strictObject({ id: momentIdSchema, name: nameSchema, deadline: day }), 12),
-  moment: momentIdSchema.exactOptional(),
+  moment: z.exactOptional(momentIdSchema),
   scales: someOf(scaleSchema, 50),
   indicators: someOf(indicatorSchema, 1000),
   ratings: someOf(ratingRequestSchema, 50),
   opinions: someOf(opinionRequestSchema, 50),
   rollUps: someOf(rollUpSchema, 50),
-  checks: planChecksSchema.exactOptional(),
+  checks: z.exactOptional(planChecksSchema),
   footnotes: someOf(z.strictObject({ mark: markSchema, text: lineSchema }), 100),
 });
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { planIdSchema } from './ids-schema.ts';
 
 export const plansSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { refusalCodes } from '../refusals/refusal.ts';
 import { ruleIds } from '../rules/rule-ids.ts';
 import { actualHeadSchema } from './actual-schema.ts';
@@ -14,12 +14,12 @@ export const problemSchema = z.strictObject({
   title: z.string(),
   status: z.int(),
   code: z.enum([...refusalCodes, 'fault']),
-  facts: facts.exactOptional(),
-  reference: z.string().exactOptional(),
+  facts: z.exactOptional(facts),
+  reference: z.exactOptional(z.string()),
   /** With `overtaken`: what is stored now, of the kind that the request was about. */
-  current: z.union([sheetHeadSchema, actualHeadSchema, ratingHeadSchema]).exactOptional(),
-  findings: z
-    .array(
+  current: z.exactOptional(z.union([sheetHeadSchema, actualHeadSchema, ratingHeadSchema])),
+  findings: z.exactOptional(
+    z.array(
       z.strictObject({
         rule: z.enum(ruleIds),
         severity: z.enum(['blocks', 'warns']),
@@ -27,8 +27,8 @@ export const problemSchema = z.strictObject({
         start: z.int(),
         end: z.int(),
         facts,
-        replacement: z.string().exactOptional(),
+        replacement: z.exactOptional(z.string()),
       }),
-    )
-    .exactOptional(),
+    ),
+  ),
 });

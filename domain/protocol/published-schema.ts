@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { PropertyHelps } from '../words/property-help.ts';
 import { planDefinitionSchema } from './plan-definition-schema.ts';
 

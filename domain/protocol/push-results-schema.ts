@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { departmentIdSchema, projectIdSchema } from './ids-schema.ts';
 import { problemSchema } from './problem-schema.ts';
 import { sheetHeadSchema } from './sheet-head-schema.ts';
@@ -10,8 +10,8 @@ export const pushResultsSchema = z.strictObject({
       project: projectIdSchema,
       department: departmentIdSchema,
       status: z.int(),
-      head: sheetHeadSchema.exactOptional(),
-      problem: problemSchema.exactOptional(),
+      head: z.exactOptional(sheetHeadSchema),
+      problem: z.exactOptional(problemSchema),
     }),
   ),
 });

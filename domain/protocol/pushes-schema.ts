@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { idempotencyKeySchema } from './idempotency-key-schema.ts';
 import { departmentIdSchema, projectIdSchema } from './ids-schema.ts';
 import { sheetPushSchema } from './sheet-push-schema.ts';
@@ -7,13 +7,12 @@ import { sheetPushSchema } from './sheet-push-schema.ts';
 export const pushesSchema = z.strictObject({
   pushes: z
     .array(
-      sheetPushSchema.extend({
+      z.extend(sheetPushSchema, {
         project: projectIdSchema,
         department: departmentIdSchema,
-        base: z.int().min(0).max(999_999),
+        base: z.int().check(z.minimum(0), z.maximum(999_999)),
         idempotencyKey: idempotencyKeySchema,
       }),
     )
-    .min(1)
-    .max(100),
+    .check(z.minLength(1), z.maxLength(100)),
 });

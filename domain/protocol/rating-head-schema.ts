@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   indicatorIdSchema,
   momentIdSchema,
@@ -16,53 +16,55 @@ const facts = z.looseObject({});
 export const suggestionSchema = z.looseObject({
   indicator: indicatorIdSchema,
   fiscalYear: yearSchema,
-  scale: scaleIdSchema.exactOptional(),
-  grade: z.string().exactOptional(),
-  cannotSay: z.looseObject({ because: z.string() }).exactOptional(),
+  scale: z.exactOptional(scaleIdSchema),
+  grade: z.exactOptional(z.string()),
+  cannotSay: z.exactOptional(z.looseObject({ because: z.string() })),
   parts: z.array(
     z.looseObject({
       part: partIdSchema,
-      label: z.string().exactOptional(),
-      grade: z.string().exactOptional(),
-      cannotSay: z.looseObject({ because: z.string() }).exactOptional(),
+      label: z.exactOptional(z.string()),
+      grade: z.exactOptional(z.string()),
+      cannotSay: z.exactOptional(z.looseObject({ because: z.string() })),
       reasons: z.array(z.looseObject({ kind: z.string() })),
     }),
   ),
-  combined: facts.exactOptional(),
+  combined: z.exactOptional(facts),
 });
 
-const points = z.array(z.strictObject({ viewpoint: ratingIdSchema, points: z.number() })).max(50);
+const points = z
+  .array(z.strictObject({ viewpoint: ratingIdSchema, points: z.number() }))
+  .check(z.maxLength(50));
 const grade = wholeText(40);
 const reason = wholeText(4000);
 
 /** PUT of a grade of an indicator; base and key come as headers. */
 export const ratingPressSchema = z.strictObject({
-  request: ratingIdSchema.exactOptional(),
-  grade: grade.exactOptional(),
-  points: points.exactOptional(),
-  reason: reason.exactOptional(),
+  request: z.exactOptional(ratingIdSchema),
+  grade: z.exactOptional(grade),
+  points: z.exactOptional(points),
+  reason: z.exactOptional(reason),
   /** The suggested grade that the person saw, `''` for none. */
-  seen: grade.exactOptional(),
+  seen: z.exactOptional(grade),
 });
 
 export const ratingHeadSchema = z.strictObject({
   indicator: indicatorIdSchema,
   request: ratingIdSchema,
-  member: z.string().exactOptional(),
-  revision: z.int().min(1),
+  member: z.exactOptional(z.string()),
+  revision: z.int().check(z.minimum(1)),
   updatedAt: z.iso.datetime(),
   updatedBy: z.string(),
   rating: z.strictObject({
     request: ratingIdSchema,
     of: z.strictObject({ things: z.literal('indicator'), indicator: indicatorIdSchema }),
     fiscalYear: yearSchema,
-    moment: momentIdSchema.exactOptional(),
-    member: z.string().exactOptional(),
+    moment: z.exactOptional(momentIdSchema),
+    member: z.exactOptional(z.string()),
     grade,
-    additions: z.array(z.string()).exactOptional(),
-    points: points.exactOptional(),
-    suggested: suggestionSchema.exactOptional(),
-    reason: reason.exactOptional(),
+    additions: z.exactOptional(z.array(z.string())),
+    points: z.exactOptional(points),
+    suggested: z.exactOptional(suggestionSchema),
+    reason: z.exactOptional(reason),
     by: z.string(),
     at: z.iso.datetime(),
   }),

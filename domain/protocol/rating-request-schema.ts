@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { raters } from '../plan/rating-request.ts';
 import {
   fieldIdSchema,
@@ -33,10 +33,10 @@ export const ratingRequestSchema = z.strictObject({
   of,
   by,
   flags,
-  reasonFor: z.union([z.literal('all'), z.array(markSchema).max(50)]).exactOptional(),
+  reasonFor: z.exactOptional(z.union([z.literal('all'), z.array(markSchema).check(z.maxLength(50))])),
   viewpoints: someOf(viewpoint, 50),
-  combine: combinationSchema.exactOptional(),
-  combineMembers: combinationSchema.exactOptional(),
+  combine: z.exactOptional(combinationSchema),
+  combineMembers: z.exactOptional(combinationSchema),
   moments,
   valid: validitySchema,
 });
@@ -46,10 +46,10 @@ export const opinionRequestSchema = z.strictObject({
   name: nameSchema,
   of,
   by,
-  isRequired: z.boolean().exactOptional(),
+  isRequired: z.exactOptional(z.boolean()),
   requiredFor: someOf(markSchema, 50),
-  rating: ratingIdSchema.exactOptional(),
-  prints: printedSpaceSchema.exactOptional(),
+  rating: z.exactOptional(ratingIdSchema),
+  prints: z.exactOptional(printedSpaceSchema),
   moments,
   valid: validitySchema,
 });
@@ -66,5 +66,5 @@ export const rollUpSchema = z.strictObject({
     z.strictObject({ rollUp: ratingIdSchema }),
   ]),
   flags,
-  combine: combinationSchema.exactOptional(),
+  combine: z.exactOptional(combinationSchema),
 });

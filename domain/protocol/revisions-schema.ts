@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { sheetHeadSchema } from './sheet-head-schema.ts';
 
 /** The newest first; `next` is the `before` of the following page. */
 export const revisionsSchema = z.strictObject({
   revisions: z.array(sheetHeadSchema),
-  next: z.int().exactOptional(),
+  next: z.exactOptional(z.int()),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { PlanProblem } from '../plan/plan-problem.ts';
 import type { RoundChange } from '../round/round-change.ts';
 import { departmentIdSchema, projectIdSchema, scaleIdSchema } from './ids-schema.ts';
@@ -7,8 +7,8 @@ import { lineSchema, nameSchema } from './plan-words-schema.ts';
 import { scaleSchema } from './scale-schema.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-const department = planDefinitionSchema.shape.departments.element;
-const project = planDefinitionSchema.shape.projects.element;
+const department = planDefinitionSchema.shape.departments.def.element;
+const project = planDefinitionSchema.shape.projects.def.element;
 
 /** What changes from one year to the next, as a file says it: `{ "changes": [ … ] }`, each after those before it. */
 export const roundChangesSchema = z.strictObject({
@@ -19,36 +19,40 @@ export const roundChangesSchema = z.strictObject({
           change: z.literal('renameDepartment'),
           department: departmentIdSchema,
           name: nameSchema,
-          note: lineSchema.exactOptional(),
+          note: z.exactOptional(lineSchema),
         }),
         z.strictObject({
           change: z.literal('addDepartment'),
           department,
-          before: departmentIdSchema.exactOptional(),
+          before: z.exactOptional(departmentIdSchema),
         }),
         z.strictObject({
           change: z.literal('endDepartment'),
           department: departmentIdSchema,
-          to: departmentIdSchema.exactOptional(),
+          to: z.exactOptional(departmentIdSchema),
         }),
-        z.strictObject({ change: z.literal('addProject'), project, before: projectIdSchema.exactOptional() }),
+        z.strictObject({
+          change: z.literal('addProject'),
+          project,
+          before: z.exactOptional(projectIdSchema),
+        }),
         z.strictObject({ change: z.literal('endProject'), project: projectIdSchema }),
         z.strictObject({
           change: z.literal('mergeProjects'),
-          projects: z.array(projectIdSchema).min(1).max(50),
+          projects: z.array(projectIdSchema).check(z.minLength(1), z.maxLength(50)),
           into: z.union([projectIdSchema, project]),
         }),
         z.strictObject({ change: z.literal('renameProject'), project: projectIdSchema, name: nameSchema }),
         z.strictObject({
           change: z.literal('assignProject'),
           project: projectIdSchema,
-          departments: z.array(departmentIdSchema).min(1).max(100),
-          written: project.shape.written.exactOptional(),
+          departments: z.array(departmentIdSchema).check(z.minLength(1), z.maxLength(100)),
+          written: z.exactOptional(project.shape.written),
         }),
         z.strictObject({ change: z.literal('replaceScale'), scale: scaleIdSchema, by: scaleSchema }),
       ]),
     )
-    .max(1000),
+    .check(z.maxLength(1000)),
 });
 
 export type ParsedChanges = { ok: true; changes: RoundChange[] } | { ok: false; problems: PlanProblem[] };

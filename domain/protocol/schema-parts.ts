@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** The schemas that a value at the path may have: several where there are branches, none where nothing may stand. */
 export function schemasAt(schema: unknown, path: readonly PropertyKey[]): unknown[] {
@@ -9,27 +9,30 @@ export function schemasAt(schema: unknown, path: readonly PropertyKey[]): unknow
 }
 
 /** The objects among the branches of a schema. */
-export function objectsOf(schemas: readonly unknown[]): z.ZodObject[] {
-  return schemas.filter((schema) => schema instanceof z.ZodObject);
+export function objectsOf(schemas: readonly unknown[]): z.ZodMiniObject[] {
+  return schemas.filter((schema) => schema instanceof z.ZodMiniObject);
 }
 
-export function keysOf(object: z.ZodObject): string[] {
+export function keysOf(object: z.ZodMiniObject): string[] {
   return Object.keys(object.shape);
 }
 
 /** The properties that an object must have. */
-export function requiredKeysOf(object: z.ZodObject): string[] {
-  return keysOf(object).filter((key) => !(object.shape[key] instanceof z.ZodExactOptional));
+export function requiredKeysOf(object: z.ZodMiniObject): string[] {
+  return keysOf(object).filter((key) => !(object.shape[key] instanceof z.ZodMiniExactOptional));
 }
 
 /** Of several branches those whose own word the value has, such as `kind`; all where it has none. */
-export function meantObjects(objects: readonly z.ZodObject[], value: unknown): readonly z.ZodObject[] {
+export function meantObjects(
+  objects: readonly z.ZodMiniObject[],
+  value: unknown,
+): readonly z.ZodMiniObject[] {
   if (typeof value !== 'object' || value === null) return objects;
   const given: Readonly<Record<string, unknown>> = { ...value };
   const meant = objects.filter((object) =>
     requiredKeysOf(object).every((key) => {
       const property = object.shape[key];
-      const isWord = property instanceof z.ZodLiteral || property instanceof z.ZodEnum;
+      const isWord = property instanceof z.ZodMiniLiteral || property instanceof z.ZodMiniEnum;
       return !isWord || property.safeParse(given[key]).success;
     }),
   );
@@ -37,12 +40,12 @@ export function meantObjects(objects: readonly z.ZodObject[], value: unknown): r
 }
 
 function within(schema: unknown, key: PropertyKey): unknown[] {
-  if (schema instanceof z.ZodObject) {
+  if (schema instanceof z.ZodMiniObject) {
     const name = String(key);
     return Object.hasOwn(schema.shape, name) ? branches(schema.shape[name]) : [];
   }
-  if (schema instanceof z.ZodArray) return branches(schema.element);
-  if (schema instanceof z.ZodTuple) {
+  if (schema instanceof z.ZodMiniArray) return branches(schema.def.element);
+  if (schema instanceof z.ZodMiniTuple) {
     const { items, rest } = schema.def;
     return branches((typeof key === 'number' ? items[key] : undefined) ?? rest);
   }
@@ -50,6 +53,7 @@ function within(schema: unknown, key: PropertyKey): unknown[] {
 }
 
 function branches(schema: unknown): unknown[] {
-  if (schema instanceof z.ZodExactOptional) return branches(schema.unwrap());
-  return schema instanceof z.ZodUnion ? schema.options.flatMap(branches) : [schema];
+  if (schema instanceof z.ZodMiniExactOptional) return branches(schema.def.innerType);
+  const isUnion = schema instanceof z.ZodMiniUnion || schema instanceof z.ZodMiniDiscriminatedUnion;
+  return isUnion ? schema.def.options.flatMap(branches) : [schema];
 }

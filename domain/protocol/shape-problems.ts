@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { IdLetters, ShapeProblem, ValueKind } from '../plan/shape-problem.ts';
 import { shownValue } from '../text/shown-value.ts';
 import { definitionPlace, valueAt } from './definition-place.ts';

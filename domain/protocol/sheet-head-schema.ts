@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { sheetStates } from '../sheet/sheet-state.ts';
 import { entriesSchema } from './entries-schema.ts';
 import { findingAnswersSchema } from './finding-answer-schema.ts';
@@ -8,11 +8,11 @@ export const sheetHeadSchema = z.strictObject({
   project: projectIdSchema,
   department: departmentIdSchema,
   state: z.enum(sheetStates),
-  moment: momentIdSchema.exactOptional(),
-  revision: z.int().min(1),
+  moment: z.exactOptional(momentIdSchema),
+  revision: z.int().check(z.minimum(1)),
   updatedAt: z.iso.datetime(),
   updatedBy: z.string(),
   entries: entriesSchema,
-  answers: findingAnswersSchema.exactOptional(),
-  remark: z.strictObject({ text: z.string(), by: z.string(), at: z.iso.datetime() }).exactOptional(),
+  answers: z.exactOptional(findingAnswersSchema),
+  remark: z.exactOptional(z.strictObject({ text: z.string(), by: z.string(), at: z.iso.datetime() })),
 });

@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** POST of a move of the secretariat; base and key come as headers. */
 export const sheetMoveSchema = z.strictObject({
   move: z.enum(['return', 'accept', 'withdrawAcceptance', 'finalise']),
-  remark: z.string().max(4000).exactOptional(),
+  remark: z.exactOptional(z.string().check(z.maxLength(4000))),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { entriesSchema } from './entries-schema.ts';
 import { findingAnswersSchema } from './finding-answer-schema.ts';
 
@@ -6,5 +6,5 @@ import { findingAnswersSchema } from './finding-answer-schema.ts';
 export const sheetPushSchema = z.strictObject({
   intent: z.enum(['save', 'submit']),
   entries: entriesSchema,
-  answers: findingAnswersSchema.exactOptional(),
+  answers: z.exactOptional(findingAnswersSchema),
 });

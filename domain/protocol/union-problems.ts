@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { ShapeProblem } from '../plan/shape-problem.ts';
 import { shownValue } from '../text/shown-value.ts';
 import { definitionPlace } from './definition-place.ts';

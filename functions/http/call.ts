@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { ApiRouteId } from '#domain/protocol/api-routes.ts';
 import type { Answer } from '../operations/answer.ts';
 import type { OperationPorts } from '../operations/operation-ports.ts';
@@ -17,8 +17,8 @@ export interface Call {
 /** How a row of the API's table is answered, and what the OpenAPI page says of it. */
 export interface Route {
   id: Exclude<ApiRouteId, OpenRouteId>;
-  body?: z.ZodType;
-  answer: z.ZodType;
+  body?: z.ZodMiniType;
+  answer: z.ZodMiniType;
   run(call: Call): Promise<Answer<unknown>>;
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type ApiRoute, apiBase, apiRoutes } from '#domain/protocol/api-routes.ts';
 import { problemSchema } from '#domain/protocol/problem-schema.ts';
 import type { Route } from './call.ts';
@@ -32,7 +32,7 @@ function operationOf(route: Route) {
   };
 }
 
-function json(schema: z.ZodType, type: string) {
+function json(schema: z.ZodMiniType, type: string) {
   return { content: { [type]: { schema: z.toJSONSchema(schema, { io: 'input' }) } } };
 }
 

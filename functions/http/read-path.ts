@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import {
   departmentIdSchema,
   indicatorIdSchema,
@@ -48,7 +48,7 @@ export function readActualPath(call: Call): Answer<ActualPath> {
 }
 
 /** The body by its schema; what does not fit is `malformed` at its place, without its text. */
-export function readBody<S extends z.ZodType>(call: Call, schema: S): Answer<z.output<S>> {
+export function readBody<S extends z.ZodMiniType>(call: Call, schema: S): Answer<z.output<S>> {
   const parsed = schema.safeParse(call.body);
   if (parsed.success) return { ok: true, value: parsed.data };
   const place = parsed.error.issues[0]?.path.map(String).join('.').slice(0, 100) ?? '';

@@ -11,6 +11,7 @@ test('the page of changes names every one of them, and its example fits the exam
   const parsed = parseRoundChanges(JSON.parse(example));
   expect(parsed.ok && openNextRound(examplePlan, parsed.changes).ok).toBe(true);
   const named = [...page.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name);
-  const known = roundChangesSchema.shape.changes.element.options.map(({ shape }) => shape.change.value);
+  const { options } = roundChangesSchema.shape.changes.def.element.def;
+  const known = options.flatMap(({ shape }) => shape.change.def.values);
   expect(named).toEqual(known);
 });

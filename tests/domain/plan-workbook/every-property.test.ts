@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { allTables } from '#domain/plan-workbook/all-tables.ts';
 import { cellOf, hintOf } from '#domain/plan-workbook/cell-hint.ts';
 import { headings } from '#domain/plan-workbook/headings.ts';
