@@ -1,24 +1,16 @@
-/** What differs between one machine and a deployment; lies beside the page as `config.json`. */
-export interface AddinSettings {
-  apiBase: string;
-  identity: IdentitySettings;
-}
-
-export interface IdentitySettings {
-  /** The issuer of the OpenID provider. */
-  authority: string;
-  clientId: string;
-  scope: string;
-  /** The API that the token is for, sent as RFC 8707 `resource`; absent where the scope alone says it (Entra ID). */
-  audience?: string;
-  /** Absent where the provider may sign in whoever it knows without asking. */
-  prompt?: 'login' | 'select_account';
-}
+import type { AddinSettings, PaneProvider } from '#domain/deployment/addin-settings.ts';
 
 export async function readSettings(): Promise<AddinSettings> {
   const response = await fetch('./config.json', { cache: 'no-cache' });
   if (!response.ok) throw new Error(`The settings could not be read: ${response.status}`);
   const settings = (await response.json()) as Partial<AddinSettings>;
-  if (!settings.apiBase || !settings.identity?.authority) throw new Error('The settings are incomplete');
-  return { apiBase: settings.apiBase, identity: settings.identity };
+  const { apiBase, providers = [] } = settings;
+  if (!apiBase || providers.length === 0 || !providers.every(isWhole)) {
+    throw new Error('The settings are incomplete');
+  }
+  return { apiBase, providers };
+}
+
+function isWhole({ id, kind, authority, clientId, scope }: Partial<PaneProvider>): boolean {
+  return [id, kind, authority, clientId, scope].every(Boolean);
 }

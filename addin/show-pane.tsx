@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { AddinSettings } from '#domain/deployment/addin-settings.ts';
 import { createFetchApi } from './api/fetch-api.ts';
 import { Pane } from './panes/pane.tsx';
 import { readSettings } from './read-settings.ts';
@@ -6,12 +7,12 @@ import { createPane } from './state/create-pane.ts';
 import type { PanePorts } from './state/pane-ports.ts';
 
 /** Makes the Excel side. */
-type Connect = () => Pick<PanePorts, 'office' | 'signIn' | 'workbook'>;
+type Connect = (providers: AddinSettings['providers']) => Pick<PanePorts, 'office' | 'signIn' | 'workbook'>;
 
 /** Puts the pane into its page and starts it; until then the page's own message stands. */
 export async function showPane(connect: Connect): Promise<void> {
   const settings = await readSettings();
-  const excel = connect();
+  const excel = connect(settings.providers);
   const api = createFetchApi({
     base: settings.apiBase,
     fetch: (url, init) => fetch(url, init),

@@ -14,7 +14,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   addin: {
     folders: ['domain'],
-    packages: /^(react|react-dom|@azure\/msal-browser$|@fluentui\/|oauth4webapi|vite$|@vitejs\/)/,
+    packages: /^(react|react-dom|@azure\/msal-browser$|@fluentui\/|jose$|oauth4webapi|vite$|@vitejs\/)/,
   },
   infra: { folders: ['domain'], packages: /^(node:|aws-cdk-lib|cdk-nag|constructs|esbuild$|zod)/ },
   'local/workbook-host': { folders: [], packages: /./ },

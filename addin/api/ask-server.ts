@@ -51,7 +51,9 @@ export async function askServer<T>(
     return { kind: 'unreachable' };
   }
   if (content === undefined) return { kind: 'unreachable' };
-  return response.ok ? { kind: 'ok', value: content as T } : refusedOrFault(content as ProblemDetails);
+  if (response.ok) return { kind: 'ok', value: content as T };
+  const problem = (content ?? {}) as ProblemDetails;
+  return findGatewayAnswer(response.status, problem) ?? refusedOrFault(problem);
 }
 
 function headersFor(token: string, sent: SentContent | undefined): Record<string, string> {
@@ -71,6 +73,23 @@ function headersFor(token: string, sent: SentContent | undefined): Record<string
 async function readJson(response: Response): Promise<unknown> {
   const type = response.headers.get('content-type') ?? '';
   return /^application\/(problem\+)?json\b/i.test(type) ? response.json() : undefined;
+}
+
+/** What the gateway before the server answers itself, in JSON of its own, by its status. */
+const gatewayAnswers: Record<number, ApiAnswer<never>> = {
+  401: { kind: 'refused', refusal: { code: 'notSignedIn' } },
+  403: { kind: 'refused', refusal: { code: 'notAllowed' } },
+  413: { kind: 'refused', refusal: { code: 'tooLarge' } },
+  429: { kind: 'refused', refusal: { code: 'busy' } },
+  502: { kind: 'unreachable' },
+  503: { kind: 'unreachable' },
+  504: { kind: 'unreachable' },
+};
+
+/** Nothing where the server itself has answered: a refusal of ours has a code, a fault a reference. */
+function findGatewayAnswer(status: number, problem: ProblemDetails): ApiAnswer<never> | undefined {
+  const isOurs = problem.code !== undefined || problem.reference !== undefined;
+  return isOurs ? undefined : gatewayAnswers[status];
 }
 
 function refusedOrFault(problem: ProblemDetails): ApiAnswer<never> {

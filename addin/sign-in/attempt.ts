@@ -1,5 +1,7 @@
 /** One attempt to sign in: what only the page that began it knows. */
 export interface Attempt {
+  /** Of the settings: whoever answers, the answer is taken to this provider. */
+  provider: string;
   state: string;
   nonce: string;
   /** Of PKCE: without it nobody can use the code. */

@@ -1,11 +1,12 @@
 import * as oauth from 'oauth4webapi';
-import type { IdentitySettings } from '#addin/read-settings.ts';
+import type { PaneProvider } from '#domain/deployment/addin-settings.ts';
 import type { Attempt } from './attempt.ts';
-import { findProvider } from './provider.ts';
+import { findServer } from './find-server.ts';
 import type { SignInMessage } from './sign-in-message.ts';
+import { issuingServer } from './tenant-issuer.ts';
 
 interface Finishing {
-  settings: IdentitySettings;
+  provider: PaneProvider;
   attempt: Attempt;
   /** The address that the provider led back to. */
   address: URL;
@@ -15,8 +16,8 @@ interface Finishing {
 
 /** Checks that the answer belongs to the attempt and is the provider's, and exchanges its code for a token. */
 export async function finishSignIn(finishing: Finishing): Promise<SignInMessage> {
-  const { settings, attempt, address, redirectUri, now } = finishing;
-  const { server, client, insecure } = await findProvider(settings);
+  const { provider, attempt, address, redirectUri, now } = finishing;
+  const { server, client, insecure } = await findServer(provider);
   try {
     const answer = oauth.validateAuthResponse(server, client, address, attempt.state);
     const response = await oauth.authorizationCodeGrantRequest(
@@ -26,10 +27,11 @@ export async function finishSignIn(finishing: Finishing): Promise<SignInMessage>
       answer,
       redirectUri,
       attempt.verifier,
-      { ...insecure, additionalParameters: settings.audience ? { resource: settings.audience } : {} },
+      { ...insecure, additionalParameters: provider.audience ? { resource: provider.audience } : {} },
     );
-    const asksWhoItIs = settings.scope.split(' ').includes('openid');
-    const granted = await oauth.processAuthorizationCodeResponse(server, client, response, {
+    const asksWhoItIs = provider.scope.split(' ').includes('openid');
+    const issuing = await issuingServer(server, response);
+    const granted = await oauth.processAuthorizationCodeResponse(issuing, client, response, {
       ...(asksWhoItIs ? { expectedNonce: attempt.nonce, requireIdToken: true } : {}),
     });
     return {

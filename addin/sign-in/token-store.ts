@@ -1,3 +1,5 @@
+import { quietly } from './quietly.ts';
+
 export interface KeptToken {
   token: string;
   /** Milliseconds since 1970. */
@@ -38,15 +40,6 @@ export function createTokenStore(storage: () => Storage, now: () => number): Tok
     },
     forget,
   };
-}
-
-/** Reading and writing throws where the browser keeps nothing for pages inside others. */
-function quietly<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }
 
 function findKept(text: string): KeptToken | undefined {

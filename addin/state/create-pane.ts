@@ -11,8 +11,10 @@ export interface Pane {
   /** The ports, with the server's refusals watched for an expired sign-in. */
   ports: PanePorts;
   start(): Promise<void>;
-  /** From a press of a button only. */
-  signIn(): Promise<void>;
+  /** From a press of a button only; with the provider used last where none is named. */
+  signIn(provider?: string): Promise<void>;
+  /** From a press of a button only; the person chooses the provider first where there are several. */
+  changeAccount(): Promise<void>;
   signOut(): Promise<void>;
   retry(): Promise<void>;
   choose(role: WorkbookRole): Promise<void>;
@@ -38,6 +40,22 @@ export function createPane(given: PanePorts, language: 'ja' | 'en'): Pane {
     state.change((now) => ({ ...now, screen, me: me ?? now.me, isExpired: false }));
   };
 
+  const signIn = async (provider?: string) => {
+    state.change((now) => ({ ...now, isSigningIn: true, signInProblem: undefined }));
+    const answer = await ports.signIn.signIn(provider);
+    const signInProblem =
+      answer.kind === 'signedIn' ? undefined : answer.kind === 'failed' ? answer.why : answer.kind;
+    state.change((now) => ({ ...now, isSigningIn: false, signInProblem }));
+    if (signInProblem) return;
+    state.change((now) => ({ ...now, isExpired: false }));
+    if (state.get().screen.kind !== 'opened') await open();
+  };
+  const signOut = async () => {
+    await ports.signIn.signOut();
+    state.change((now) => ({ ...now, me: undefined, isExpired: false, signInProblem: undefined }));
+    show({ kind: 'signedOut' });
+  };
+
   return {
     state,
     ports,
@@ -49,21 +67,9 @@ export function createPane(given: PanePorts, language: 'ja' | 'en'): Pane {
       if ((await ports.signIn.findToken()) === undefined) return show({ kind: 'signedOut' });
       await open();
     },
-    async signIn() {
-      state.change((now) => ({ ...now, isSigningIn: true, signInProblem: undefined }));
-      const answer = await ports.signIn.signIn();
-      const signInProblem =
-        answer.kind === 'signedIn' ? undefined : answer.kind === 'failed' ? answer.why : answer.kind;
-      state.change((now) => ({ ...now, isSigningIn: false, signInProblem }));
-      if (signInProblem) return;
-      state.change((now) => ({ ...now, isExpired: false }));
-      if (state.get().screen.kind !== 'opened') await open();
-    },
-    async signOut() {
-      await ports.signIn.signOut();
-      state.change((now) => ({ ...now, me: undefined, isExpired: false }));
-      show({ kind: 'signedOut' });
-    },
+    signIn,
+    changeAccount: () => (ports.signIn.providers.length > 1 ? signOut() : signIn()),
+    signOut,
     retry: open,
     async choose(role) {
       const { me } = state.get();

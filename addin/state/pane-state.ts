@@ -6,7 +6,7 @@ import type { Misfit, RoundChoice, WorkbookRole } from './workbook-fit.ts';
 
 export type Language = 'ja' | 'en';
 
-export type SignInProblem = 'cancelled' | 'blocked' | 'provider';
+export type SignInProblem = 'cancelled' | 'blocked' | 'provider' | 'network';
 
 export interface PaneState {
   language: Language;

@@ -1,41 +1,64 @@
-import { findSignInMessage } from '#addin/sign-in/sign-in-message.ts';
-import { signInAddress } from '#addin/sign-in/sign-in-stage.ts';
+import type { SignInMemory } from '#addin/sign-in/sign-in-memory.ts';
+import type { SignInOutcome } from '#addin/sign-in/sign-in-outcome.ts';
 import type { TokenStore } from '#addin/sign-in/token-store.ts';
 import type { SignInPort } from '#addin/state/sign-in-port.ts';
-import { askInDialog, type DialogAnswer } from './ask-in-dialog.ts';
-import { displayLanguage } from './start-office.ts';
+import type { PaneProvider } from '#domain/deployment/addin-settings.ts';
+import { createOfficeSignIn, type OfficeSignIn } from './office-sign-in.ts';
+import { signInInDialog } from './sign-in-dialog.ts';
+
+interface SignInParts {
+  providers: readonly PaneProvider[];
+  tokens: TokenStore;
+  memory: SignInMemory;
+  dialog?: (provider: string) => Promise<SignInOutcome>;
+  office?: (provider: PaneProvider) => OfficeSignIn;
+}
 
 type SignedIn = Awaited<ReturnType<SignInPort['signIn']>>;
 
-/** Signs in through the provider's page in a window of its own; one window at a time. */
-export function createSignIn(tokens: TokenStore, ask = askInDialog): SignInPort {
-  let asking: Promise<SignedIn> | undefined;
-  const signIn = async (): Promise<SignedIn> =>
-    signedInBy(await ask(signInAddress(location.href, displayLanguage())), tokens);
+/** With Office's own account where it can, else in a window; one person at a time. */
+export function createSignIn(parts: SignInParts): SignInPort {
+  const { providers, tokens, memory, dialog = signInInDialog, office = createOfficeSignIn } = parts;
+  const offices = new Map(providers.map((provider) => [provider.id, office(provider)]));
+  const last = () => providers.find(({ id }) => id === memory.lastProvider());
+  const findSilently = once(async () => {
+    // Where people choose, nobody is signed in before having chosen once.
+    const provider = providers.length === 1 ? providers[0] : last();
+    const found = provider && (await offices.get(provider.id)?.findToken());
+    if (!found || memory.isSignedOut()) return undefined;
+    tokens.keep(found);
+    return found.token;
+  });
+  const signIn = async (id = last()?.id ?? providers[0]?.id): Promise<SignedIn> => {
+    const provider = providers.find((one) => one.id === id);
+    if (!provider) throw new Error('There is no such provider');
+    const outcome = (await offices.get(provider.id)?.signIn()) ?? (await dialog(provider.id));
+    if (outcome.kind !== 'signedIn') return outcome;
+    const { token, expiresAt } = outcome;
+    tokens.keep({ token, expiresAt });
+    memory.signedIn(provider.id);
+    return { kind: 'signedIn', token };
+  };
   return {
-    findToken: async () => tokens.find(),
-    signIn() {
-      asking ??= signIn().finally(() => {
-        asking = undefined;
-      });
-      return asking;
+    providers,
+    lastProvider: () => last()?.id,
+    findToken: async () => tokens.find() ?? (memory.isSignedOut() ? undefined : findSilently()),
+    signIn: once(signIn),
+    signOut: async () => {
+      tokens.forget();
+      memory.signedOut();
+      for (const one of offices.values()) one.forget();
     },
-    signOut: async () => tokens.forget(),
   };
 }
 
-function signedInBy(answer: DialogAnswer, tokens: TokenStore): SignedIn {
-  if (answer.kind === 'closed') return { kind: 'cancelled' };
-  if (answer.kind === 'failed') {
-    return { kind: 'failed', why: blocked.includes(answer.code) ? 'blocked' : 'provider' };
-  }
-  const message = findSignInMessage(answer.message);
-  if (message?.kind === 'cancelled') return { kind: 'cancelled' };
-  if (message?.kind !== 'signedIn') return { kind: 'failed', why: 'provider' };
-  const { token, expiresAt } = message;
-  tokens.keep({ token, expiresAt });
-  return { kind: 'signedIn', token };
+/** Whoever asks while it is being done gets the same answer. */
+function once<A extends unknown[], T>(act: (...given: A) => Promise<T>): (...given: A) => Promise<T> {
+  let acting: Promise<T> | undefined;
+  return (...given) => {
+    acting ??= act(...given).finally(() => {
+      acting = undefined;
+    });
+    return acting;
+  };
 }
-
-/** The person or the browser did not let a window open. */
-const blocked = [12009, 12011];

@@ -20,6 +20,8 @@ function entraProvider({ municipalities }: Deployment, { id, clientId }: { id: s
     authority: `https://login.microsoftonline.com/${tenant}/v2.0`,
     clientId,
     scope: `openid profile api://${clientId}/${apiScope}`,
+    // Who has a second account there, an administrator for example, would otherwise never be asked which one.
+    prompt: 'select_account' as const,
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
+import type { AddinSettings } from '#domain/deployment/addin-settings.ts';
 import { identitySettings, issuerOf } from '../identity/identity-settings.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -19,17 +20,21 @@ export function addinRoutes({ origin, folder }: { origin: string; folder: string
   return app;
 }
 
-function settingsOf(origin: string) {
+function settingsOf(origin: string): AddinSettings {
   const { clientId, audience, signInScope } = identitySettings;
-  const identity = {
+  const provider = {
+    kind: 'openid' as const,
+    id: 'local',
+    name: '練習用のアカウント',
     authority: issuerOf(origin),
     clientId,
     scope: signInScope,
     audience,
     // Several people share this machine's browser: it always asks who it is.
-    prompt: 'login',
+    prompt: 'login' as const,
+    cliClientId: 'tenken-cli',
   };
-  return { apiBase: '/api/v1', identity };
+  return { apiBase: '/api/v1', providers: [provider] };
 }
 
 /** A page may do without office.js, the pane may not; and none may fetch it from elsewhere. */

@@ -41,7 +41,7 @@ function MisfitScreen({ choosing, pane, useAnew }: { choosing: Choosing; pane: P
         </MessageBarBody>
       </MessageBar>
       <p className={styles.text}>{panes.choose.misfitAdvice}</p>
-      <Button className={styles.start} onClick={pane.signIn}>
+      <Button className={styles.start} onClick={pane.changeAccount}>
         {panes.start.otherAccount}
       </Button>
       {choosing.choices.length > 0 && (

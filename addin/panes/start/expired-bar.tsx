@@ -11,7 +11,7 @@ export function ExpiredBar({ pane }: { pane: Pane }) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{signInProblem ? start.problems[signInProblem] : start.expired}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={pane.signIn} disabledFocusable={isSigningIn}>
+        <Button size="small" onClick={() => pane.signIn()} disabledFocusable={isSigningIn}>
           {start.signInAgain}
         </Button>
       </MessageBarActions>

@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Pane } from '#addin/state/create-pane.ts';
 import { useStartWords } from '../start-words-context.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useStore } from '../use-store.ts';
+import { SignInButtons } from './sign-in-buttons.tsx';
 
 export function SignInScreen({ pane }: { pane: Pane }) {
   const { isSigningIn, signInProblem } = useStore(pane.state);
@@ -17,14 +18,7 @@ export function SignInScreen({ pane }: { pane: Pane }) {
           <MessageBarBody>{start.problems[signInProblem]}</MessageBarBody>
         </MessageBar>
       )}
-      <Button
-        appearance="primary"
-        className={styles.start}
-        onClick={pane.signIn}
-        disabledFocusable={isSigningIn}
-      >
-        {start.signIn}
-      </Button>
+      <SignInButtons pane={pane} isSigningIn={isSigningIn} />
       <div role="status" className={styles.note}>
         {isSigningIn ? start.signingIn : ''}
       </div>

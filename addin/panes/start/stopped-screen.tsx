@@ -13,7 +13,7 @@ export function StoppedScreen({ trouble, pane }: { trouble: Trouble; pane: Pane 
   return (
     <NoticeScreen title={title} text={text} action={{ text: common.retry, press: pane.retry }}>
       {trouble.kind === 'refused' && (
-        <Button className={styles.start} onClick={pane.signIn}>
+        <Button className={styles.start} onClick={pane.changeAccount}>
           {start.otherAccount}
         </Button>
       )}

@@ -44,6 +44,9 @@ export const startWords: StartWords = {
     signedOut:
       'Submitting and reviewing sheets needs your staff account. Nothing in the workbook is sent before you submit it.',
     signIn: 'Sign in',
+    chooseProvider: 'Choose the account that you use. Your IT section can tell you which one it is.',
+    signInWithMicrosoft: 'Sign in with Microsoft 365',
+    signInWith: (provider) => `Sign in with ${provider}`,
     signingIn: 'Please sign in in the other window…',
     signOut: 'Sign out',
     signedInAs: (name) => name,
@@ -51,6 +54,7 @@ export const startWords: StartWords = {
       cancelled: 'The sign-in window was closed. Please sign in again.',
       blocked: 'The sign-in window could not be opened. Allow pop-ups in the browser and press again.',
       provider: 'Signing in failed. If it keeps failing, tell your IT section.',
+      network: 'You could not be signed in without a network. Check the connection, then sign in again.',
     },
     expired: 'Your sign-in has expired. Everything you typed is still here.',
     signInAgain: 'Sign in again',

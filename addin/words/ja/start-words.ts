@@ -47,6 +47,10 @@ export const startWords = {
     signedOut:
       '点検評価シートの提出と確認には、職員のアカウントでのサインインが必要です。ブックの内容は、提出するまで送られません。',
     signIn: 'サインイン',
+    chooseProvider:
+      'お使いのアカウントを選んでください。どれか分からないときは、情報システムの担当にお尋ねください。',
+    signInWithMicrosoft: 'Microsoft 365 のアカウントでサインイン',
+    signInWith: (provider: string) => `${provider}でサインイン`,
     signingIn: '別のウィンドウでサインインしてください…',
     signOut: 'サインアウト',
     signedInAs: (name: string) => `${name} さん`,
@@ -56,6 +60,8 @@ export const startWords = {
         'サインインの画面を開けませんでした。ブラウザーのポップアップを許可してから、もう一度押してください。',
       provider:
         'サインインできませんでした。時間をおいても同じときは、情報システムの担当にお知らせください。',
+      network:
+        'ネットワークにつながらないため、サインインできませんでした。接続を確かめてから、もう一度サインインしてください。',
     },
     expired: 'サインインの有効期限が切れました。入力した内容はそのまま残っています。',
     signInAgain: 'もう一度サインイン',

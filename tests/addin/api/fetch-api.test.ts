@@ -61,6 +61,36 @@ describe('what comes back', () => {
     expect(await api.me()).toEqual({ kind: 'fault', reference: 'R-1' });
   });
 
+  describe('what the gateway says before the server is asked', () => {
+    const refused = (code: string) => ({ kind: 'refused', refusal: { code } });
+    test.each([
+      [401, 'Unauthorized', refused('notSignedIn')],
+      [403, 'Forbidden', refused('notAllowed')],
+      [413, 'Request Entity Too Large', refused('tooLarge')],
+      [429, 'Too Many Requests', refused('busy')],
+      [502, 'Bad Gateway', { kind: 'unreachable' }],
+      [503, 'Service Unavailable', { kind: 'unreachable' }],
+      [504, 'Endpoint request timed out', { kind: 'unreachable' }],
+      [500, 'Internal Server Error', { kind: 'fault', reference: '' }],
+      [404, 'Not Found', { kind: 'fault', reference: '' }],
+    ])('%i %s', async (status, message, answer) => {
+      const headers = { 'content-type': 'application/json' };
+      const { api } = apiThat(() => new Response(JSON.stringify({ message }), { status, headers }));
+      expect(await api.me()).toEqual(answer);
+    });
+
+    test('is not taken for what the server says itself', async () => {
+      const busy = apiThat(() => json({ code: 'busy' }, 503));
+      expect(await busy.api.me()).toEqual(refused('busy'));
+      const failed = apiThat(() => json({ reference: 'R-1' }, 503));
+      expect(await failed.api.me()).toEqual({ kind: 'fault', reference: 'R-1' });
+    });
+  });
+
+  test('an answer that is nothing at all is a fault', async () => {
+    expect(await apiThat(() => json(null, 500)).api.me()).toEqual({ kind: 'fault', reference: '' });
+  });
+
   test('a page of a proxy counts as no answer, whatever its status', async () => {
     for (const status of [200, 403, 407, 502]) {
       const page = () => new Response('<html>', { status, headers: { 'content-type': 'text/html' } });

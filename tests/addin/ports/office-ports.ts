@@ -31,6 +31,8 @@ const readyOffice: OfficePort = { start: async () => ({ kind: 'ready', language:
 
 const signedIn: SignInPort = {
   findToken: async () => 'token',
+  providers: [{ id: 'local', kind: 'openid', name: '練習用のアカウント' }],
+  lastProvider: () => undefined,
   signIn: async () => ({ kind: 'signedIn', token: 'token' }),
   signOut: async () => undefined,
 };

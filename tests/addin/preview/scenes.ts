@@ -74,6 +74,11 @@ function sceneOfPlan(
 
 const signedIn: SignInPort = {
   findToken: async () => 'token',
+  providers: [
+    { id: 'm365', kind: 'entra' },
+    { id: 'agency', kind: 'openid', name: '庁内アカウント' },
+  ],
+  lastProvider: () => 'm365',
   signIn: async () => ({ kind: 'failed', why: 'blocked' }),
   signOut: async () => undefined,
 };

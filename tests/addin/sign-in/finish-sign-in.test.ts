@@ -1,20 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { IdentitySettings } from '#addin/read-settings.ts';
 import { beginSignIn } from '#addin/sign-in/begin-sign-in.ts';
 import { finishSignIn } from '#addin/sign-in/finish-sign-in.ts';
+import type { AddinSettings, PaneProvider } from '#domain/deployment/addin-settings.ts';
 import { aVisitor, choose, nextOf } from '#tests/local/identity/walk-sign-in.ts';
 import { aSite } from '#tests/local/server/a-site.ts';
 import { localFetch } from '#tests/local/server/local-fetch.ts';
 
 let site: Awaited<ReturnType<typeof aSite>>;
-let settings: IdentitySettings;
+let provider: PaneProvider;
 let redirectUri: string;
 
 beforeAll(async () => {
   site = await aSite({ tokenSeconds: 600 });
   vi.stubGlobal('fetch', fetchLocally);
   const response = await fetchLocally(`${site.origin}/addin/config.json`);
-  settings = ((await response.json()) as { identity: IdentitySettings }).identity;
+  const { providers }: AddinSettings = await response.json();
+  const [only] = providers;
+  if (!only) throw new Error('The settings name no provider');
+  provider = only;
   redirectUri = `${site.origin}/addin/sign-in.html`;
 });
 afterAll(() => site.stop());
@@ -33,14 +36,14 @@ function fetchLocally(address: string, init: RequestInit = {}): Promise<Response
 
 /** As far as the provider's answer, for one who chooses a person, or nobody. */
 async function answered(form: Record<string, string>) {
-  const { address, attempt } = await beginSignIn(settings, redirectUri);
+  const { address, attempt } = await beginSignIn(provider, redirectUri);
   const visit = aVisitor(site.origin);
   const query = await choose(visit, nextOf(await visit(address)), form);
   return { attempt, address: new URL(`${redirectUri}?${query}`) };
 }
 
-const finish = (given: Awaited<ReturnType<typeof answered>>, different: Partial<IdentitySettings> = {}) =>
-  finishSignIn({ ...given, settings: { ...settings, ...different }, redirectUri, now: () => 1_000_000 });
+const finish = (given: Awaited<ReturnType<typeof answered>>, different: Partial<PaneProvider> = {}) =>
+  finishSignIn({ ...given, provider: { ...provider, ...different }, redirectUri, now: () => 1_000_000 });
 
 describe('signing in at the provider of this machine', () => {
   test('gives a token that the API takes, and the moment until which it holds', async () => {
@@ -51,10 +54,10 @@ describe('signing in at the provider of this machine', () => {
   });
 
   test('asks who it is as the settings say, so that two people can use one browser', async () => {
-    const { prompt: _, ...silent } = settings;
-    const promptIn = async (given: IdentitySettings) =>
+    const { prompt: _, ...silent } = provider;
+    const promptIn = async (given: PaneProvider) =>
       new URL((await beginSignIn(given, redirectUri)).address).searchParams.get('prompt');
-    expect(await promptIn(settings)).toBe('login');
+    expect(await promptIn(provider)).toBe('login');
     expect(await promptIn(silent)).toBeNull();
   });
 
@@ -71,7 +74,7 @@ describe('an answer is refused', () => {
 
   test('whose code somebody else took', async () => {
     const one = await answered({ subject: 'jinken-1' });
-    const { attempt } = await beginSignIn(settings, redirectUri);
+    const { attempt } = await beginSignIn(provider, redirectUri);
     await expect(
       finish({ ...one, attempt: { ...one.attempt, verifier: attempt.verifier } }),
     ).rejects.toThrow();
@@ -95,6 +98,6 @@ describe('an answer is refused', () => {
 
 test('plain http is spoken to the machine itself only', async () => {
   await expect(
-    beginSignIn({ ...settings, authority: 'http://sign-in.test/identity' }, redirectUri),
+    beginSignIn({ ...provider, authority: 'http://sign-in.test/identity' }, redirectUri),
   ).rejects.toThrow(/HTTPS|https|insecure/i);
 });

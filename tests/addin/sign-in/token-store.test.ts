@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest';
 import { createTokenStore } from '#addin/sign-in/token-store.ts';
+import { forbiddenStorage, memoryStorage } from './memory-storage.ts';
 
 const hour = 3_600_000;
-
-/** A window's storage, as far as the tokens use it. */
-function memoryStorage(): Storage {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    key: (index) => [...items.keys()][index] ?? null,
-    clear: () => items.clear(),
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  };
-}
 
 test('a token survives a reload of the pane', () => {
   const storage = memoryStorage();
@@ -60,10 +46,7 @@ test('after signing out nothing is kept', () => {
 });
 
 test('where the browser forbids to keep anything, the token holds as long as the page', () => {
-  const forbidden = () => {
-    throw new DOMException('denied', 'SecurityError');
-  };
-  const tokens = createTokenStore(forbidden, () => 0);
+  const tokens = createTokenStore(forbiddenStorage, () => 0);
   tokens.keep({ token: 'a', expiresAt: hour });
   expect(tokens.find()).toBe('a');
   tokens.forget();

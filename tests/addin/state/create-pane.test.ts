@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPane } from '#addin/state/create-pane.ts';
+import type { SignInPort } from '#addin/state/sign-in-port.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import { clerk, examplePlan, exampleRound, jinken } from '../ports/example-plan.ts';
 import { memoryApi } from '../ports/memory-api.ts';
@@ -52,9 +53,9 @@ describe('the first screen', () => {
 
   test('without a token the person is asked to sign in, and a closed window is said', async () => {
     const signIn = {
+      ...ports().signIn,
       findToken: async () => undefined,
       signIn: async () => ({ kind: 'cancelled' as const }),
-      signOut: async () => undefined,
     };
     const pane = await started({ signIn });
     expect(pane.state.get().screen).toEqual({ kind: 'signedOut' });
@@ -87,6 +88,47 @@ describe('the first screen', () => {
     given.api.lost = 'no';
     await pane.retry();
     expect(pane.state.get().screen.kind).toBe('opened');
+  });
+});
+
+describe('where people sign in in several ways', () => {
+  const staff = { id: 'staff', kind: 'openid' as const, name: '庁内アカウント' };
+  const office = { id: 'm365', kind: 'entra' as const };
+
+  async function signedIn(providers: SignInPort['providers']) {
+    const asked: (string | undefined)[] = [];
+    const done: string[] = [];
+    const given = ports(identity).signIn;
+    const signIn: SignInPort = {
+      ...given,
+      providers,
+      signIn: async (provider) => {
+        asked.push(provider);
+        return given.signIn();
+      },
+      signOut: async () => void done.push('signed out'),
+    };
+    return { pane: await started({ signIn }), asked, done };
+  }
+
+  test('the one that was pressed is asked', async () => {
+    const { pane, asked } = await signedIn([office, staff]);
+    await pane.signIn('staff');
+    expect(asked).toEqual(['staff']);
+  });
+
+  test('another account begins with the choice of the way', async () => {
+    const { pane, asked, done } = await signedIn([office, staff]);
+    await pane.changeAccount();
+    expect(pane.state.get().screen).toEqual({ kind: 'signedOut' });
+    expect([asked, done]).toEqual([[], ['signed out']]);
+  });
+
+  test('with one way another account is asked for at once, and nobody is signed out before', async () => {
+    const { pane, asked, done } = await signedIn([staff]);
+    await pane.changeAccount();
+    expect(pane.state.get().screen.kind).toBe('opened');
+    expect([asked, done]).toEqual([[undefined], []]);
   });
 });
 

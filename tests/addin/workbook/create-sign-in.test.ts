@@ -1,59 +1,158 @@
-import { describe, expect, test, vi } from 'vitest';
-import { createTokenStore } from '#addin/sign-in/token-store.ts';
-import type { DialogAnswer } from '#addin/workbook/ask-in-dialog.ts';
+import { describe, expect, test } from 'vitest';
+import { createSignInMemory } from '#addin/sign-in/sign-in-memory.ts';
+import type { SignInOutcome } from '#addin/sign-in/sign-in-outcome.ts';
+import { createTokenStore, type KeptToken } from '#addin/sign-in/token-store.ts';
 import { createSignIn } from '#addin/workbook/create-sign-in.ts';
+import type { PaneProvider } from '#domain/deployment/addin-settings.ts';
+import { forbiddenStorage, memoryStorage } from '../sign-in/memory-storage.ts';
+import { entra, staff } from '../sign-in/pane-providers.ts';
 
-vi.stubGlobal('location', new URL('https://a.test/addin/taskpane.html?_host_Info=x'));
-vi.stubGlobal('Office', { context: { displayLanguage: 'ja-JP' } });
+const inWindow: SignInOutcome = { kind: 'signedIn', token: 'window', expiresAt: 3_600_000 };
+const ofOffice: KeptToken = { token: 'office', expiresAt: 3_600_000 };
 
-const forbidden = () => {
-  throw new Error('nothing is kept');
-};
-
-function signInThrough(answer: DialogAnswer) {
-  const asked: string[] = [];
-  const tokens = createTokenStore(forbidden, () => 0);
-  const port = createSignIn(tokens, async (address) => {
-    asked.push(address);
-    return answer;
-  });
-  return { port, asked };
+interface Given {
+  providers?: readonly PaneProvider[];
+  dialog?: SignInOutcome;
+  /** What Office gives without asking, and when it asks; nothing where it can do neither. */
+  found?: KeptToken | undefined;
+  asked?: SignInOutcome | undefined;
+  browser?: Storage;
 }
 
-const told = (message: unknown): DialogAnswer => ({ kind: 'told', message: JSON.stringify(message) });
-const signedIn = told({ kind: 'signedIn', token: 'a.b.c', expiresAt: 3_600_000 });
+/** A pane with an Office of that kind; `calls` says what was asked of whom. */
+function aPane({ providers = [staff], dialog = inWindow, found, asked, browser = memoryStorage() }: Given) {
+  const calls: string[] = [];
+  const time = { now: 0 };
+  const port = createSignIn({
+    providers,
+    tokens: createTokenStore(forbiddenStorage, () => time.now),
+    memory: createSignInMemory({ window: forbiddenStorage, browser: () => browser }),
+    dialog: async (provider) => {
+      calls.push(`window ${provider}`);
+      return dialog;
+    },
+    office: ({ id }) => ({
+      findToken: async () => {
+        calls.push(`find ${id}`);
+        return found;
+      },
+      signIn: async () => {
+        if (asked) calls.push(`office ${id}`);
+        return asked;
+      },
+      forget: () => void calls.push(`forget ${id}`),
+    }),
+  });
+  return { port, calls, time };
+}
 
 test('who signed in has a token until signing out', async () => {
-  const { port, asked } = signInThrough(signedIn);
+  const { port, calls } = aPane({});
   expect(await port.findToken()).toBeUndefined();
-  expect(await port.signIn()).toEqual({ kind: 'signedIn', token: 'a.b.c' });
-  expect(asked).toEqual(['https://a.test/addin/sign-in.html#start-ja']);
-  expect(await port.findToken()).toBe('a.b.c');
+  expect(await port.signIn()).toEqual({ kind: 'signedIn', token: 'window' });
+  expect(await port.findToken()).toBe('window');
   await port.signOut();
   expect(await port.findToken()).toBeUndefined();
+  expect(calls).toEqual(['find staff', 'window staff', 'forget staff']);
 });
 
 test('pressing twice opens one window', async () => {
-  const { port, asked } = signInThrough(signedIn);
+  const { port, calls } = aPane({});
   await Promise.all([port.signIn(), port.signIn()]);
-  expect(asked).toHaveLength(1);
+  expect(calls).toEqual(['window staff']);
   await port.signIn();
-  expect(asked).toHaveLength(2);
+  expect(calls).toHaveLength(2);
 });
 
-describe('what came of it otherwise', () => {
-  const cases: [string, DialogAnswer, unknown][] = [
-    ['the window was closed', { kind: 'closed' }, { kind: 'cancelled' }],
-    ['nobody was chosen', told({ kind: 'cancelled' }), { kind: 'cancelled' }],
-    ['the person did not let it open', { kind: 'failed', code: 12009 }, { kind: 'failed', why: 'blocked' }],
-    ['the browser did not let it open', { kind: 'failed', code: 12011 }, { kind: 'failed', why: 'blocked' }],
-    ['its page was not found', { kind: 'failed', code: 12002 }, { kind: 'failed', why: 'provider' }],
-    ['the provider failed', told({ kind: 'failed' }), { kind: 'failed', why: 'provider' }],
-    ['a message of somebody else', told({ hello: 1 }), { kind: 'failed', why: 'provider' }],
-  ];
-  test.each(cases)('%s', async (_, answer, outcome) => {
-    const { port } = signInThrough(answer);
-    expect(await port.signIn()).toEqual(outcome);
+test('whoever did not sign in has no token', async () => {
+  const { port } = aPane({ dialog: { kind: 'cancelled' } });
+  expect(await port.signIn()).toEqual({ kind: 'cancelled' });
+  expect(await port.findToken()).toBeUndefined();
+  expect(port.lastProvider()).toBeUndefined();
+});
+
+describe('where Office has an account', () => {
+  test('nobody is asked', async () => {
+    const { port, calls } = aPane({ providers: [entra], found: ofOffice });
+    expect(await Promise.all([port.findToken(), port.findToken()])).toEqual(['office', 'office']);
+    expect(await port.findToken()).toBe('office');
+    expect(calls).toEqual(['find m365']);
+  });
+
+  test('a token that ends is followed by the next one', async () => {
+    const { port, calls, time } = aPane({ providers: [entra], found: ofOffice });
+    await port.findToken();
+    time.now = 3_600_000;
+    expect(await port.findToken()).toBe('office');
+    expect(calls).toEqual(['find m365', 'find m365']);
+  });
+
+  test('Office asks where it must', async () => {
+    const asked: SignInOutcome = { kind: 'signedIn', ...ofOffice };
+    const { port, calls } = aPane({ providers: [entra], asked });
+    expect(await port.signIn()).toEqual({ kind: 'signedIn', token: 'office' });
+    expect(calls).toEqual(['office m365']);
+  });
+
+  test('whoever calls it off there is not asked in a window as well', async () => {
+    const { port, calls } = aPane({ providers: [entra], asked: { kind: 'cancelled' } });
+    expect(await port.signIn()).toEqual({ kind: 'cancelled' });
+    expect(calls).toEqual(['office m365']);
+  });
+
+  test('who signed out is not signed in again without asking', async () => {
+    const { port } = aPane({ providers: [entra], found: ofOffice });
+    await port.findToken();
+    await port.signOut();
     expect(await port.findToken()).toBeUndefined();
   });
+
+  test('who signs out while Office is being asked stays signed out', async () => {
+    const { port } = aPane({ providers: [entra], found: ofOffice });
+    const finding = port.findToken();
+    await port.signOut();
+    expect(await finding).toBeUndefined();
+    expect(await port.findToken()).toBeUndefined();
+  });
+});
+
+describe('where people choose', () => {
+  const providers = [entra, staff];
+
+  test('nobody is signed in before having chosen once', async () => {
+    const { port, calls } = aPane({ providers, found: ofOffice });
+    expect(await port.findToken()).toBeUndefined();
+    expect(calls).toEqual([]);
+  });
+
+  test('the choice is remembered, and used where none is named', async () => {
+    const browser = memoryStorage();
+    const { port, calls } = aPane({ providers, browser });
+    await port.signIn('staff');
+    await port.signIn();
+    expect(calls).toEqual(['window staff', 'window staff']);
+    expect(aPane({ providers, browser }).port.lastProvider()).toBe('staff');
+  });
+
+  test('who chose Office’s account last is signed in without asking', async () => {
+    const browser = memoryStorage();
+    await aPane({ providers, browser }).port.signIn('m365');
+    expect(await aPane({ providers, browser, found: ofOffice }).port.findToken()).toBe('office');
+  });
+
+  test('a provider that the deployment no longer has is forgotten', async () => {
+    const browser = memoryStorage();
+    await aPane({ providers, browser }).port.signIn('staff');
+    const { port, calls } = aPane({ providers: [entra], browser });
+    expect(port.lastProvider()).toBeUndefined();
+    await port.signIn();
+    expect(calls).toEqual(['window m365']);
+  });
+});
+
+test('the browser keeps the name of the provider and no token', async () => {
+  const browser = memoryStorage();
+  await aPane({ browser }).port.signIn();
+  expect(browser.length).toBe(1);
+  expect(browser.getItem('tenken.provider')).toBe('staff');
 });

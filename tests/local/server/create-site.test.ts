@@ -97,13 +97,19 @@ describe('the add-in’s pages', () => {
   test('the settings are those of this origin', async () => {
     expect(await (await get('/addin/config.json')).json()).toEqual({
       apiBase: '/api/v1',
-      identity: {
-        authority: `${site.origin}/identity`,
-        clientId: 'tenken-addin',
-        scope: 'openid profile Tenken.Use',
-        audience: 'api://tenken',
-        prompt: 'login',
-      },
+      providers: [
+        {
+          kind: 'openid',
+          id: 'local',
+          name: '練習用のアカウント',
+          authority: `${site.origin}/identity`,
+          clientId: 'tenken-addin',
+          scope: 'openid profile Tenken.Use',
+          audience: 'api://tenken',
+          prompt: 'login',
+          cliClientId: 'tenken-cli',
+        },
+      ],
     });
   });
 });
