@@ -6,7 +6,8 @@ import { identitySettings, issuerOf } from './identity-settings.ts';
 import { loadProvider } from './load-provider.ts';
 import { signInFaultPage } from './sign-in-fault-page.ts';
 
-const { clientId, audience, apiScope, mount, redirectPath, sessionCookie } = identitySettings;
+const { clientId, cliClientId, cliRedirect, audience, apiScope, mount, redirectPath, sessionCookie } =
+  identitySettings;
 
 export interface ProviderOptions {
   origin: string;
@@ -16,7 +17,7 @@ export interface ProviderOptions {
   tokenSeconds: number;
 }
 
-/** OpenID Connect on one machine: code with PKCE for one public client, access tokens as JWT for our API only. */
+/** OpenID Connect on one machine: code with PKCE for two public clients, access tokens as JWT for our API only. */
 export async function createProvider(options: ProviderOptions): Promise<Provider> {
   const library = await loadProvider();
   return new library.Provider(issuerOf(options.origin), configurationOf(options, library.errors));
@@ -43,6 +44,14 @@ function configurationOf(options: ProviderOptions, errors: Errors): Configuratio
         grant_types: ['authorization_code'],
         response_types: ['code'],
         redirect_uris: [origin + redirectPath],
+      },
+      {
+        client_id: cliClientId,
+        token_endpoint_auth_method: 'none',
+        application_type: 'native',
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+        redirect_uris: [cliRedirect],
       },
     ],
     pkce: { required: () => true },
@@ -89,10 +98,11 @@ function resourceServer(accessTokenTTL: number) {
   return { scope: apiScope, audience, accessTokenFormat: 'jwt' as const, accessTokenTTL, jwt };
 }
 
-/** The one client is ours: nobody is asked whether it may. */
+/** Both clients are ours: nobody is asked whether they may. */
 async function grantEverything({ oidc }: KoaContextWithOIDC) {
   const accountId = oidc.session?.accountId;
-  if (!accountId) return undefined;
+  const clientId = oidc.client?.clientId;
+  if (!accountId || !clientId) return undefined;
   const grant = new oidc.provider.Grant({ clientId, accountId });
   grant.addOIDCScope('openid profile');
   grant.addResourceScope(audience, apiScope);
