@@ -3,84 +3,99 @@ import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { departmentIndex, feedIndex } from '#domain/storage/core-tables.ts';
+import type { AdministrationStore } from '../ports/administration-store.ts';
 import { feedText } from '../ports/feed-text.ts';
-import type {
-  AuditPage,
-  HeadPage,
-  HeadRange,
-  KeptHead,
-  RevisionPage,
-  RoundAddress,
-  Store,
-} from '../ports/store.ts';
+import { type KeptHead, type KeptThing, wordBeginnings } from '../ports/kept.ts';
+import type { AuditPage, HeadPage, HeadRange, RevisionPage, RoundAddress, Store } from '../ports/store.ts';
+import { listAdministration, saveAdministration } from './administration-items.ts';
+import { listAuditAfter, listRevisionsAfter, listWords } from './export-items.ts';
 import { findAnswer } from './find-answer.ts';
-import { actualPlaces, headOf, ratingPlaces, sheetPlaces } from './head-item.ts';
+import { headOf, placesOf } from './head-item.ts';
+import { addAuditRecord, addRevision, findAuditRecord, findRevision, raiseHead } from './import-items.ts';
 import * as keys from './keys.ts';
-import { type Item, queryAll, queryAnswer } from './pages.ts';
-import { findRound, putPlan } from './plan-items.ts';
+import { findMember, listMembers, putMember, saveMember } from './member-items.ts';
+import { queryAll, queryAnswer } from './pages.ts';
+import { findRound, putPlan, saveRound } from './plan-items.ts';
 import { readItem } from './read-item.ts';
 import { saveKept } from './save-kept.ts';
+import { stamped } from './stamped.ts';
 import type { Tables } from './tables.ts';
 
 /** The store in DynamoDB: two tables, no scans, nothing in the ledger ever changed. */
 export function createDynamoDbStore(tables: Tables): Store {
-  const put = async (item: Item) => {
-    await tables.client.send(new PutCommand({ TableName: tables.core, Item: item }));
-  };
   return {
     findMunicipality: async (id) =>
       (await readItem(tables, tables.core, keys.municipalityKey(id)))?.municipality,
-    listMemberships: async (municipality, subject) => {
-      const items = await queryAll(tables, {
-        TableName: tables.core,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': keys.membershipPartition(municipality, subject) },
-        ConsistentRead: true,
-      });
-      return items.map((item) => item.membership);
-    },
+    listMemberships: async (municipality, subject) =>
+      (await findMember(tables, municipality, subject))?.memberships ?? [],
     listRounds: async (municipality) => {
       const items = await queryAll(tables, {
         TableName: tables.core,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': keys.municipalityPartition(municipality), ':prefix': 'PLAN#' },
+        ConsistentRead: true,
       });
       return items.map((item) => item.summary);
     },
     findRound: (round) => findRound(tables, round),
-    findHead: async (round, key) => {
-      const item = await readItem(tables, tables.core, keys.headKey(round, key));
-      return item && headOf<SheetHead>(item);
-    },
+    findHead: (round, head) => findHead<SheetHead>(tables, round, { of: 'sheet', head }),
     listHeads: (round, range) => listHeads(tables, round, range),
     listRevisions: (round, key, before) => listRevisions(tables, keys.revisionPartition(round, key), before),
     listAudit: (round, before) => listAudit(tables, keys.auditPartition(round), before),
     findAnswer: (municipality, subject, key) => findAnswer(tables, municipality, subject, key),
-    saveSheet: (change) => saveKept(tables, change, sheetPlaces(change.round, change.head)),
-    findActual: async (round, key) => {
-      const item = await readItem(tables, tables.core, keys.actualKey(round, key));
-      return item && headOf<ActualHead>(item);
-    },
-    listActuals: (round) => listKept<ActualHead>(tables, round, 'ACT#'),
-    saveActual: (change) => saveKept(tables, change, actualPlaces(change.round, change.head)),
-    findRating: async (round, key) => {
-      const item = await readItem(tables, tables.core, keys.ratingKey(round, key));
-      return item && headOf<RatingHead>(item);
-    },
-    listRatings: (round) => listKept<RatingHead>(tables, round, 'RATE#'),
-    saveRating: (change) => saveKept(tables, change, ratingPlaces(change.round, change.head)),
-    putMunicipality: (municipality) => put({ ...keys.municipalityKey(municipality.id), municipality }),
-    putPlan: (definition, state) => putPlan(tables, definition, state),
-    putMembership: (municipality, subject, membership) =>
-      put({ ...keys.membershipKey(municipality, subject, membership), membership }),
+    saveSheet: (change) =>
+      saveKept(tables, change, placesOf(change.round, { of: 'sheet', head: change.head })),
+    findActual: (round, head) => findHead<ActualHead>(tables, round, { of: 'actual', head }),
+    listActuals: (round) => listKept<ActualHead>(tables, round, wordBeginnings.actual),
+    saveActual: (change) =>
+      saveKept(tables, change, placesOf(change.round, { of: 'actual', head: change.head })),
+    findRating: (round, head) => findHead<RatingHead>(tables, round, { of: 'rating', head }),
+    listRatings: (round) => listKept<RatingHead>(tables, round, wordBeginnings.rating),
+    saveRating: (change) =>
+      saveKept(tables, change, placesOf(change.round, { of: 'rating', head: change.head })),
+    ...administration(tables),
   };
+}
+
+function administration(tables: Tables): AdministrationStore {
+  return {
+    listMembers: (municipality) => listMembers(tables, municipality),
+    findMember: (municipality, subject) => findMember(tables, municipality, subject),
+    putMember: (municipality, member) => putMember(tables, municipality, member),
+    saveMember: (change) => saveMember(tables, change),
+    putMunicipality: async (municipality) => {
+      const item = stamped({ ...keys.municipalityKey(municipality.id), municipality });
+      await tables.client.send(new PutCommand({ TableName: tables.core, Item: item }));
+    },
+    putPlan: (definition, state) => putPlan(tables, definition, state),
+    saveRound: (change) => saveRound(tables, change),
+    listAdministration: (municipality, before) => listAdministration(tables, municipality, before),
+    saveAdministration: (municipality, record) => saveAdministration(tables, municipality, record),
+    listWords: (round, of, after) => listWords(tables, round, of, after),
+    listRevisionsAfter: (round, thing, after) => listRevisionsAfter(tables, round, thing, after),
+    listAuditAfter: (round, after) => listAuditAfter(tables, round, after),
+    findRevision: (round, thing, revision) => findRevision(tables, round, thing, revision),
+    findAuditRecord: (round, record) => findAuditRecord(tables, round, record),
+    addRevision: (round, kept) => addRevision(tables, round, kept),
+    addAuditRecord: (round, record) => addAuditRecord(tables, round, record),
+    raiseHead: (round, kept) => raiseHead(tables, round, kept),
+  };
+}
+
+async function findHead<Head extends KeptHead>(
+  tables: Tables,
+  round: RoundAddress,
+  thing: KeptThing,
+): Promise<Head | undefined> {
+  const item = await readItem(tables, tables.core, keys.thingKey(round, thing));
+  return item && headOf<Head>(item);
 }
 
 /** In the order of their keys. Sees every write that was answered before. */
 async function listKept<Head extends KeptHead>(
   tables: Tables,
   round: RoundAddress,
-  prefix: 'ACT#' | 'RATE#',
+  prefix: string,
 ): Promise<Head[]> {
   const items = await queryAll(tables, {
     TableName: tables.core,

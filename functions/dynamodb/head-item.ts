@@ -1,56 +1,42 @@
-import type { RatingHead } from '#domain/grades/rating-head.ts';
-import type { ActualHead } from '#domain/indicators/actual-head.ts';
-import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { feedText } from '../ports/feed-text.ts';
-import type { KeptHead, RoundAddress } from '../ports/store.ts';
+import type { KeptHead, KeptKind, KeptRevision } from '../ports/kept.ts';
+import type { RoundAddress } from '../ports/store.ts';
 import type { KeptPlaces } from './kept-places.ts';
 import * as keys from './keys.ts';
 import type { Item } from './pages.ts';
 
-/** In both feeds of the sheets. */
-export function sheetPlaces(round: RoundAddress, head: SheetHead): KeptPlaces {
-  const at = feedText(head);
+/**
+ * A sheet lies in both feeds of the sheets; actuals and ratings in feeds of their own, so that whoever follows the sheets
+ * never meets a head that is no sheet.
+ */
+export function placesOf(round: RoundAddress, kept: KeptRevision): KeptPlaces {
+  const key = keys.thingKey(round, kept);
   return {
-    head: {
-      ...keys.headKey(round, head),
-      feedPk: keys.roundPartition(round),
-      feedSk: at,
-      departmentPk: keys.departmentPartition(round, head.department),
-      departmentSk: at,
-    },
-    revision: keys.revisionKey(round, head, head.revision),
+    head: { ...key, ...feedsOf(round, kept, key.sk) },
+    revision: keys.thingRevisionKey(round, kept, kept.head.revision),
   };
 }
 
-/** In feeds of their own, so that whoever follows the sheets never meets a head that is no sheet. */
-export function actualPlaces(round: RoundAddress, head: ActualHead): KeptPlaces {
-  const key = keys.actualKey(round, head);
-  const at = `${head.updatedAt}#${key.sk}`;
+function feedsOf(round: RoundAddress, kept: KeptRevision, word: string): Item {
+  const all = keys.roundPartition(round);
+  if (kept.of === 'rating')
+    return { feedPk: keys.indicatorFeed(all), feedSk: `${kept.head.updatedAt}#${word}` };
+  const own = keys.departmentPartition(round, kept.head.department);
+  const isSheet = kept.of === 'sheet';
+  const at = isSheet ? feedText(kept.head) : `${kept.head.updatedAt}#${word}`;
   return {
-    head: {
-      ...key,
-      feedPk: keys.indicatorFeed(keys.roundPartition(round)),
-      feedSk: at,
-      departmentPk: keys.indicatorFeed(keys.departmentPartition(round, head.department)),
-      departmentSk: at,
-    },
-    revision: keys.indicatorRevisionKey(round, key, head.revision),
-  };
-}
-
-export function ratingPlaces(round: RoundAddress, head: RatingHead): KeptPlaces {
-  const key = keys.ratingKey(round, head);
-  return {
-    head: {
-      ...key,
-      feedPk: keys.indicatorFeed(keys.roundPartition(round)),
-      feedSk: `${head.updatedAt}#${key.sk}`,
-    },
-    revision: keys.indicatorRevisionKey(round, key, head.revision),
+    feedPk: isSheet ? all : keys.indicatorFeed(all),
+    feedSk: at,
+    departmentPk: isSheet ? own : keys.indicatorFeed(own),
+    departmentSk: at,
   };
 }
 
 /** What was stored as a head or as a revision; the key that it was read by says of which kind it is. */
 export function headOf<Head extends KeptHead>(item: Item): Head {
   return item.head;
+}
+
+export function keptOf(of: KeptKind, item: Item): KeptRevision {
+  return { of, head: item.head };
 }

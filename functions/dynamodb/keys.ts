@@ -1,8 +1,9 @@
 import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
-import type { Membership } from '#domain/rights/rights.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { AuditRecord } from '../ports/audit-record.ts';
-import type { ActualKey, RatingKey, RoundAddress } from '../ports/store.ts';
+import { auditText } from '../ports/audit-text.ts';
+import { type KeptKind, type KeptThing, keptWord, wordBeginnings } from '../ports/kept.ts';
+import type { RoundAddress } from '../ports/store.ts';
 
 export interface Key {
   pk: string;
@@ -34,22 +35,13 @@ export function definitionKey(round: RoundAddress, version: string, part: number
   return { pk: roundPartition(round), sk: `DEF#${version}#${String(part).padStart(4, '0')}` };
 }
 
-export function headKey(round: RoundAddress, key: SheetKey): Key {
-  return { pk: roundPartition(round), sk: `SHEET#${key.project}#${key.department}` };
+/** A head lies under its word. */
+export function thingKey(round: RoundAddress, thing: KeptThing): Key {
+  return { pk: roundPartition(round), sk: keptWord(thing) };
 }
 
 export function departmentPartition(round: RoundAddress, department: string): string {
   return `${roundPartition(round)}#D#${department}`;
-}
-
-export function actualKey(round: RoundAddress, { indicator, department }: ActualKey): Key {
-  return { pk: roundPartition(round), sk: `ACT#${indicator}#${department}` };
-}
-
-/** The member at the end, where each rates for themselves. */
-export function ratingKey(round: RoundAddress, { indicator, request, member }: RatingKey): Key {
-  const own = member === undefined ? '' : `#${member}`;
-  return { pk: roundPartition(round), sk: `RATE#${indicator}#${request}${own}` };
 }
 
 /** The feed of actuals and ratings beside the feed of sheets in the same partition. */
@@ -57,20 +49,13 @@ export function indicatorFeed(partition: string): string {
   return `${partition}#INDICATORS`;
 }
 
-/** The revisions of an actual or a rating lie under its own key: `R#I#ACT#…`. */
-export function indicatorRevisionKey(round: RoundAddress, { sk }: Key, revision: number): Key {
-  return { pk: `${roundPartition(round)}#I#${sk}`, sk: revisionText(revision) };
+/** Everybody of a municipality, one item each. */
+export function memberPartition(municipality: MunicipalityId): string {
+  return `T#${municipality}#MEMBERS`;
 }
 
-export function membershipPartition(municipality: MunicipalityId, subject: string): string {
-  return `T#${municipality}#U#${subject}`;
-}
-
-export function membershipKey(municipality: MunicipalityId, subject: string, membership: Membership): Key {
-  return {
-    pk: membershipPartition(municipality, subject),
-    sk: `M#${membership.plan}#${membership.role}#${membership.department ?? ''}`,
-  };
+export function memberKey(municipality: MunicipalityId, subject: string): Key {
+  return { pk: memberPartition(municipality), sk: subject };
 }
 
 export function answerKey(municipality: MunicipalityId, subject: string, key: string): Key {
@@ -78,14 +63,21 @@ export function answerKey(municipality: MunicipalityId, subject: string, key: st
 }
 
 export function revisionPartition(round: RoundAddress, key: SheetKey): string {
-  return `${roundPartition(round)}#S#${key.project}#${key.department}`;
+  return wordRevisions(round, 'sheet', keptWord({ of: 'sheet', head: key }));
 }
 
-export function revisionKey(round: RoundAddress, key: SheetKey, revision: number): Key {
-  return { pk: revisionPartition(round, key), sk: revisionText(revision) };
+/** `R#S#p12#kiki` for a sheet; those of an actual or a rating lie under the whole word: `R#I#ACT#…`. */
+export function wordRevisions(round: RoundAddress, of: KeptKind, word: string): string {
+  const place = of === 'sheet' ? `S#${word.slice(wordBeginnings.sheet.length)}` : `I#${word}`;
+  return `${roundPartition(round)}#${place}`;
 }
 
-function revisionText(revision: number): string {
+export function thingRevisionKey(round: RoundAddress, thing: KeptThing, revision: number): Key {
+  return { pk: wordRevisions(round, thing.of, keptWord(thing)), sk: revisionText(revision) };
+}
+
+/** Sorts by its number. */
+export function revisionText(revision: number): string {
   return `V#${String(revision).padStart(6, '0')}`;
 }
 
@@ -94,5 +86,14 @@ export function auditPartition(round: RoundAddress): string {
 }
 
 export function auditKey(round: RoundAddress, record: Pick<AuditRecord, 'at' | 'id'>): Key {
-  return { pk: auditPartition(round), sk: `${record.at}#${record.id}` };
+  return { pk: auditPartition(round), sk: auditText(record) };
+}
+
+/** Of a municipality, beside those of its rounds. */
+export function administrationPartition(municipality: MunicipalityId): string {
+  return `${municipalityPartition(municipality)}#AUDIT`;
+}
+
+export function administrationKey(municipality: MunicipalityId, record: Pick<AuditRecord, 'at' | 'id'>): Key {
+  return { pk: administrationPartition(municipality), sk: auditText(record) };
 }

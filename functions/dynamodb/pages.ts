@@ -14,6 +14,14 @@ export async function queryAnswer(
   return queryPages(tables, query, pagesInAnswer);
 }
 
+/** One page of the database: at most 1 MB. */
+export async function queryPage(
+  tables: Tables,
+  query: QueryCommandInput,
+): Promise<{ items: Item[]; isAll: boolean }> {
+  return queryPages(tables, query, 1);
+}
+
 export async function queryAll(tables: Tables, query: QueryCommandInput): Promise<Item[]> {
   return (await queryPages(tables, query, Number.POSITIVE_INFINITY)).items;
 }

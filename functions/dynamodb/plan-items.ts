@@ -1,49 +1,100 @@
-import { createHash } from 'node:crypto';
 import { PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import type { AdministrationOutcome, RoundChange } from '../ports/administration-store.ts';
+import { definitionVersion } from '../ports/definition-version.ts';
 import type { RoundAddress, RoundState, StoredRound } from '../ports/store.ts';
+import { administrationItem } from './administration-items.ts';
+import { ifAbsent } from './if-absent.ts';
 import { definitionKey, planKey, roundKey } from './keys.ts';
+import type { Item } from './pages.ts';
 import { readItem } from './read-item.ts';
+import { stamped } from './stamped.ts';
 import type { Tables } from './tables.ts';
+import { isConditionFailed, transact } from './transact.ts';
 
 /** An item holds 400 KB; bytes, not text, because a cut may fall into a character. */
 const partBytes = 300_000;
 
-/** The parts first, under a version of their own, then the round that points at them: never half a definition. */
 export async function putPlan(tables: Tables, definition: PlanDefinition, state: RoundState): Promise<void> {
-  const { id: plan, name, fiscalYear, municipality } = definition;
-  const round = { municipality: municipality.id, plan, fiscalYear };
-  const bytes = Buffer.from(JSON.stringify(definition));
-  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  const parts = Math.ceil(bytes.length / partBytes);
-  for (let part = 0; part < parts; part++) {
-    const slice = bytes.subarray(part * partBytes, (part + 1) * partBytes);
-    await tables.client.send(
-      new PutCommand({
-        TableName: tables.core,
-        Item: { ...definitionKey(round, version, part), bytes: slice },
-      }),
-    );
-  }
-  const summary = { ...planKey(round), summary: { plan, name, fiscalYear, state } };
+  await putParts(tables, definition);
+  const { meta, summary } = roundItems(definition, state);
   await tables.client.send(
     new TransactWriteCommand({
       TransactItems: [
-        { Put: { TableName: tables.core, Item: { ...roundKey(round), version, parts, state } } },
+        { Put: { TableName: tables.core, Item: meta } },
         { Put: { TableName: tables.core, Item: summary } },
       ],
     }),
   );
 }
 
+export async function saveRound(
+  tables: Tables,
+  { base, definition, state, audit }: RoundChange,
+): Promise<AdministrationOutcome> {
+  if (base?.version !== definitionVersion(definition)) await putParts(tables, definition);
+  const { meta, summary } = roundItems(definition, state);
+  const input = {
+    TransactItems: [
+      { Put: { TableName: tables.core, Item: meta, ...(base ? ifRound(base) : ifAbsent) } },
+      { Put: { TableName: tables.core, Item: summary } },
+      administrationItem(tables, definition.municipality.id, audit),
+    ],
+  };
+  return transact(tables, input, async ([reason]) =>
+    isConditionFailed(reason) ? ('overtaken' as const) : undefined,
+  );
+}
+
 export async function findRound(tables: Tables, round: RoundAddress): Promise<StoredRound | undefined> {
   const meta = await readItem(tables, tables.core, roundKey(round));
   if (!meta) return undefined;
-  const keys = Array.from({ length: Number(meta.parts) }, (_, part) =>
-    definitionKey(round, String(meta.version), part),
-  );
+  const version = String(meta.version);
+  const keys = Array.from({ length: Number(meta.parts) }, (_, part) => definitionKey(round, version, part));
   const parts = await Promise.all(keys.map((key) => readItem(tables, tables.core, key)));
   const bytes = Buffer.concat(parts.map((part) => part?.bytes ?? Buffer.alloc(0)));
   const definition: PlanDefinition = JSON.parse(bytes.toString('utf8'));
-  return { definition, state: meta.state };
+  return { definition, version, state: meta.state };
+}
+
+/** The parts come first, under their version, then the round that points at them: never half a definition. */
+async function putParts(tables: Tables, definition: PlanDefinition): Promise<void> {
+  const version = definitionVersion(definition);
+  const bytes = bytesOf(definition);
+  for (let part = 0; part < partsOf(bytes); part++) {
+    const slice = bytes.subarray(part * partBytes, (part + 1) * partBytes);
+    const item = stamped({ ...definitionKey(addressOf(definition), version, part), bytes: slice });
+    await tables.client.send(new PutCommand({ TableName: tables.core, Item: item }));
+  }
+}
+
+function roundItems(definition: PlanDefinition, state: RoundState): { meta: Item; summary: Item } {
+  const address = addressOf(definition);
+  const { plan, fiscalYear } = address;
+  const about = { version: definitionVersion(definition), parts: partsOf(bytesOf(definition)), state };
+  const summary = { plan, name: definition.name, fiscalYear, state };
+  return {
+    meta: stamped({ ...roundKey(address), ...about }),
+    summary: stamped({ ...planKey(address), summary }),
+  };
+}
+
+function ifRound({ version, state }: NonNullable<RoundChange['base']>) {
+  return {
+    ConditionExpression: 'version = :version AND #state = :state',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':version': version, ':state': state },
+  };
+}
+
+function bytesOf(definition: PlanDefinition): Buffer {
+  return Buffer.from(JSON.stringify(definition));
+}
+
+function partsOf(bytes: Buffer): number {
+  return Math.ceil(bytes.length / partBytes);
+}
+
+function addressOf({ id: plan, fiscalYear, municipality }: PlanDefinition): RoundAddress {
+  return { municipality: municipality.id, plan, fiscalYear };
 }

@@ -1,23 +1,11 @@
-import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import { feedText } from '../ports/feed-text.ts';
-import type {
-  ActualKey,
-  Change,
-  KeptHead,
-  RatingKey,
-  RoundAddress,
-  SaveOutcome,
-  Store,
-} from '../ports/store.ts';
-import {
-  actualText,
-  applyRecord,
-  emptyContents,
-  ratingText,
-  roundText,
-  sheetText,
-  wordText,
-} from './memory-contents.ts';
+import { type ActualKey, type KeptHead, type KeptThing, keptWord, type RatingKey } from '../ports/kept.ts';
+import type { Change, RoundAddress, SaveOutcome, Store } from '../ports/store.ts';
+import { applyRecord } from './apply-record.ts';
+import { memoryAdministration } from './memory-administration.ts';
+import { emptyContents, inOrder, roundText, wordText } from './memory-contents.ts';
+import { newestFirst } from './newest-first.ts';
 import type { StoreRecord } from './store-record.ts';
 
 export interface MemorySettings {
@@ -51,17 +39,22 @@ export function createMemoryStore({ records = [], keep, pageSize = 1000 }: Memor
     put(record);
     return { kind: 'saved' };
   };
-  const sheetOf = (round: RoundAddress, key: SheetKey) =>
-    contents.heads.get(roundText(round))?.get(sheetKeyText(key));
-  const actualOf = (round: RoundAddress, key: ActualKey) =>
-    contents.actuals.get(roundText(round))?.get(actualText(key));
-  const ratingOf = (round: RoundAddress, key: RatingKey) =>
-    contents.ratings.get(roundText(round))?.get(ratingText(key));
+  const headIn = <Head>(
+    heads: Map<string, Map<string, Head>>,
+    round: RoundAddress,
+    thing: KeptThing,
+  ): Head | undefined => heads.get(roundText(round))?.get(keptWord(thing));
+  const sheetOf = (round: RoundAddress, head: SheetKey) =>
+    headIn(contents.sheets, round, { of: 'sheet', head });
+  const actualOf = (round: RoundAddress, head: ActualKey) =>
+    headIn(contents.actuals, round, { of: 'actual', head });
+  const ratingOf = (round: RoundAddress, head: RatingKey) =>
+    headIn(contents.ratings, round, { of: 'rating', head });
 
-  const store: Store = {
+  return {
     findMunicipality: async (id) => contents.municipalities.get(id),
     listMemberships: async (municipality, subject) =>
-      contents.memberships.get(wordText(municipality, subject)) ?? [],
+      contents.members.get(municipality)?.get(subject)?.memberships ?? [],
     listRounds: async (municipality) =>
       [...contents.rounds.values()]
         .filter(({ definition }) => definition.municipality.id === municipality)
@@ -69,7 +62,7 @@ export function createMemoryStore({ records = [], keep, pageSize = 1000 }: Memor
     findRound: async (round) => contents.rounds.get(roundText(round)),
     findHead: async (round, key) => sheetOf(round, key),
     listHeads: async (round, { since = '', after = '', department }) => {
-      const heads = [...(contents.heads.get(roundText(round))?.values() ?? [])]
+      const heads = [...(contents.sheets.get(roundText(round))?.values() ?? [])]
         .filter((head) => department === undefined || head.department === department)
         .map((head) => ({ head, at: feedText(head) }))
         .filter(({ at }) => at >= since && at > after)
@@ -78,43 +71,27 @@ export function createMemoryStore({ records = [], keep, pageSize = 1000 }: Memor
       const next = heads.length > pageSize ? page.at(-1)?.at : undefined;
       return { heads: page.map(({ head }) => head), ...(next ? { next } : {}) };
     },
-    listRevisions: async (round, key, before = Number.POSITIVE_INFINITY) => {
-      const older = (contents.revisions.get(sheetText(round, key)) ?? [])
-        .filter(({ revision }) => revision < before)
-        .reverse();
+    listRevisions: async (round, head, before = Number.POSITIVE_INFINITY) => {
+      const kept = contents.revisions.get(wordText(roundText(round), keptWord({ of: 'sheet', head })));
+      const older = [...(kept?.values() ?? [])]
+        .flatMap((one) => (one.of === 'sheet' && one.head.revision < before ? [one.head] : []))
+        .sort((one, other) => other.revision - one.revision);
       const revisions = older.slice(0, pageSize);
       const next = older.length > pageSize ? revisions.at(-1)?.revision : undefined;
       return { revisions, ...(next ? { next } : {}) };
     },
-    listAudit: async (round, before) => {
-      const older = (contents.audit.get(roundText(round)) ?? [])
-        .map((record) => ({ record, at: `${record.at}#${record.id}` }))
-        .filter(({ at }) => before === undefined || at < before)
-        .sort((one, other) => (one.at < other.at ? 1 : -1));
-      const page = older.slice(0, pageSize);
-      const next = older.length > pageSize ? page.at(-1)?.at : undefined;
-      return { records: page.map(({ record }) => record), ...(next ? { next } : {}) };
-    },
+    listAudit: async (round, before) => newestFirst(contents.audit.get(roundText(round)), pageSize, before),
     findAnswer: async (municipality, subject, key) =>
       contents.answers.get(wordText(municipality, subject, key)),
     saveSheet: async (change) => save(change, sheetOf(change.round, change.head), { kind: 'sheet', change }),
     findActual: async (round, key) => actualOf(round, key),
-    listActuals: async (round) => inOrder(contents.actuals.get(roundText(round))),
+    listActuals: async (round) => inOrder(contents.actuals.get(roundText(round))).map(([, head]) => head),
     saveActual: async (change) =>
       save(change, actualOf(change.round, change.head), { kind: 'actual', change }),
     findRating: async (round, key) => ratingOf(round, key),
-    listRatings: async (round) => inOrder(contents.ratings.get(roundText(round))),
+    listRatings: async (round) => inOrder(contents.ratings.get(roundText(round))).map(([, head]) => head),
     saveRating: async (change) =>
       save(change, ratingOf(change.round, change.head), { kind: 'rating', change }),
-    putMunicipality: async (municipality) => put({ kind: 'municipality', municipality }),
-    putPlan: async (definition, state) => put({ kind: 'plan', definition, state }),
-    putMembership: async (municipality, subject, membership) =>
-      put({ kind: 'membership', municipality, subject, membership }),
+    ...memoryAdministration(contents, put, pageSize),
   };
-  return store;
-}
-
-/** By their keys, as a database lists them. */
-function inOrder<Head>(heads: Map<string, Head> = new Map()): Head[] {
-  return [...heads].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, head]) => head);
 }

@@ -1,14 +1,26 @@
 import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { MunicipalityId, PlanDefinition } from '#domain/plan/plan-definition.ts';
-import type { Membership } from '#domain/rights/rights.ts';
-import type { Change, Municipality, RoundState, SheetChange } from '../ports/store.ts';
+import type { StoredMember } from '../ports/administration-store.ts';
+import type { AdministrationRecord, AuditRecord } from '../ports/audit-record.ts';
+import type { KeptRevision } from '../ports/kept.ts';
+import type { Change, Municipality, RoundAddress, RoundState, SheetChange } from '../ports/store.ts';
 
 /** Everything that can happen to the store; replaying the records makes it anew. */
 export type StoreRecord =
   | { kind: 'municipality'; municipality: Municipality }
-  | { kind: 'plan'; definition: PlanDefinition; state: RoundState }
-  | { kind: 'membership'; municipality: MunicipalityId; subject: string; membership: Membership }
+  | { kind: 'plan'; definition: PlanDefinition; state: RoundState; audit?: AdministrationRecord }
+  | {
+      kind: 'member';
+      municipality: MunicipalityId;
+      member: StoredMember;
+      audit: AdministrationRecord[];
+    }
   | { kind: 'sheet'; change: SheetChange }
   | { kind: 'actual'; change: Change<ActualHead> }
-  | { kind: 'rating'; change: Change<RatingHead> };
+  | { kind: 'rating'; change: Change<RatingHead> }
+  /** Of an import: each by itself. */
+  | { kind: 'revision'; round: RoundAddress; kept: KeptRevision }
+  | { kind: 'head'; round: RoundAddress; kept: KeptRevision }
+  | { kind: 'audit'; round: RoundAddress; record: AuditRecord }
+  | { kind: 'administration'; municipality: MunicipalityId; record: AdministrationRecord };

@@ -1,6 +1,6 @@
 import type { Refusal } from '#domain/refusals/refusal.ts';
 import type { Finding } from '#domain/rules/finding.ts';
-import type { KeptHead } from '../ports/store.ts';
+import type { KeptHead } from '../ports/kept.ts';
 
 /** What an operation gives back: a value, or an expected no with what helps to go on. */
 export type Answer<T> = { ok: true; value: T } | Refused;

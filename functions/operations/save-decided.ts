@@ -1,6 +1,7 @@
 import type { Deed } from '../ports/audit-record.ts';
+import type { KeptHead } from '../ports/kept.ts';
 import type { Person } from '../ports/person.ts';
-import type { Change, KeptHead, RoundAddress, SaveOutcome, StoredAnswer } from '../ports/store.ts';
+import type { Change, RoundAddress, SaveOutcome, StoredAnswer } from '../ports/store.ts';
 import { type Answer, refuse } from './answer.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
 import type { OperationPorts } from './operation-ports.ts';

@@ -4,10 +4,12 @@ import type { DepartmentId, MunicipalityId, PlanDefinition, PlanId } from '#doma
 import type { Membership } from '#domain/rights/rights.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import type { AdministrationStore } from './administration-store.ts';
 import type { AuditRecord } from './audit-record.ts';
+import type { ActualKey, KeptHead, RatingKey } from './kept.ts';
 
 /** What is kept. One contract suite says how every adapter behaves: `tests/contracts/store.contract.ts`. */
-export interface Store {
+export interface Store extends AdministrationStore {
   findMunicipality(id: MunicipalityId): Promise<Municipality | undefined>;
   listMemberships(municipality: MunicipalityId, subject: string): Promise<Membership[]>;
   listRounds(municipality: MunicipalityId): Promise<RoundSummary[]>;
@@ -34,10 +36,6 @@ export interface Store {
   listRatings(round: RoundAddress): Promise<RatingHead[]>;
   /** As `saveSheet`. */
   saveRating(change: Change<RatingHead>): Promise<SaveOutcome<RatingHead>>;
-  putMunicipality(municipality: Municipality): Promise<void>;
-  /** Creates the round, or replaces its definition and state at once. */
-  putPlan(definition: PlanDefinition, state: RoundState): Promise<void>;
-  putMembership(municipality: MunicipalityId, subject: string, membership: Membership): Promise<void>;
 }
 
 export interface Municipality {
@@ -62,6 +60,8 @@ export interface RoundSummary {
 
 export interface StoredRound {
   definition: PlanDefinition;
+  /** Of the definition; opaque. */
+  version: string;
   state: RoundState;
 }
 
@@ -87,12 +87,6 @@ export interface AuditPage {
   records: AuditRecord[];
   next?: string;
 }
-
-export type ActualKey = Pick<ActualHead, 'indicator' | 'department'>;
-export type RatingKey = Pick<RatingHead, 'indicator' | 'request' | 'member'>;
-
-/** What is kept revision by revision. */
-export type KeptHead = SheetHead | ActualHead | RatingHead;
 
 export interface Change<Head extends KeptHead> {
   round: RoundAddress;

@@ -31,14 +31,14 @@ export async function seedExample(store: Store): Promise<void> {
 
 async function putPeople(store: Store): Promise<void> {
   const { id } = examplePlan.municipality;
-  for (const { subject, memberships } of examplePeople) {
-    for (const membership of memberships) await store.putMembership(id, subject, membership);
+  for (const { subject, name, memberships } of examplePeople) {
+    await store.putMember(id, { subject, name, memberships });
   }
   const writers = new Map(
     [...exampleSheets, ...exampleActuals].map((written) => [written.department, sheetWriter(written)]),
   );
   for (const { person, membership } of writers.values()) {
-    await store.putMembership(id, person.subject, membership);
+    await store.putMember(id, { subject: person.subject, name: person.name, memberships: [membership] });
   }
 }
 

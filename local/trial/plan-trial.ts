@@ -15,8 +15,8 @@ async function seed(store: Store, plan: PlanDefinition, people: readonly Example
   const { municipality } = plan;
   // Each time: the definition is what is being worked on.
   await store.putPlan(plan, 'open');
-  for (const { subject, memberships } of people) {
-    for (const membership of memberships) await store.putMembership(municipality.id, subject, membership);
+  for (const { subject, name, memberships } of people) {
+    await store.putMember(municipality.id, { subject, name, memberships });
   }
   await store.putMunicipality(municipality);
 }

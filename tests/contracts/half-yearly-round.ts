@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DepartmentId, MomentId, PlanDefinition, ProjectId } from '#domain/plan/plan-definition.ts';
+import type { Membership } from '#domain/rights/rights.ts';
 import { openNextMoment } from '#domain/round/open-next-moment.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import { moveSheet } from '#functions/operations/move-sheet.ts';
@@ -20,8 +21,11 @@ export async function halfYearlyRound(store: Store) {
   const person = { municipality, subject: 'writer', name: '窓口 花子' };
   await store.putMunicipality(plan.municipality);
   await store.putPlan(plan, 'open');
-  await store.putMembership(municipality, 'writer', { plan: plan.id, role: 'department', department });
-  await store.putMembership(municipality, 'writer', { plan: plan.id, role: 'secretariat' });
+  const memberships: Membership[] = [
+    { plan: plan.id, role: 'department', department },
+    { plan: plan.id, role: 'secretariat' },
+  ];
+  await store.putMember(municipality, { subject: 'writer', name: '窓口 花子', memberships });
   const ports = { store, clock: { now: () => '2024-11-01T00:00:00.000Z' }, ids: { next: randomUUID } };
   const path = { plan: plan.id, fiscalYear: plan.fiscalYear, project: 'r1' as ProjectId, department };
   return {

@@ -169,7 +169,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.putPlan(plan, 'open');
       await store.putPlan(plan, 'closed');
       const round = { municipality: plan.municipality.id, plan: plan.id, fiscalYear: plan.fiscalYear };
-      expect(await store.findRound(round)).toEqual({ definition: plan, state: 'closed' });
+      expect(await store.findRound(round)).toEqual({
+        definition: plan,
+        version: expect.any(String),
+        state: 'closed',
+      });
       expect(await store.findRound({ ...round, fiscalYear: 1999 })).toBeUndefined();
       expect(await store.listRounds(plan.municipality.id)).toEqual([
         { plan: plan.id, name: plan.name, fiscalYear: plan.fiscalYear, state: 'closed' },

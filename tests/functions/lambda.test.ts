@@ -97,7 +97,8 @@ test.runIf(hasEngine)('the bundled Lambda stores a push in the engine', async ()
     },
     'open',
   );
-  await started.store.putMembership(municipality.id, 'l1', { plan: plan.id, role: 'secretariat' });
+  const memberships = [{ plan: plan.id, role: 'secretariat' as const }];
+  await started.store.putMember(municipality.id, { subject: 'l1', name: '窓口 花子', memberships });
   const headers = {
     authorization: `Bearer ${await aToken('l1')}`,
     'content-type': 'application/json',

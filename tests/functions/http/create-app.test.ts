@@ -29,7 +29,8 @@ const app = createApp({
   verifyToken: createVerifyToken(issuers, fetchKeys),
   clock: { now: () => new Date().toISOString() },
   ids: { next: () => randomUUID() },
-  log: { fault: (_reference, fault) => faults.push(fault) },
+  log: { fault: (_reference, fault) => void faults.push(fault) },
+  release: '0.0.0',
 });
 
 const departments = ['jinken', 'kiki'] as DepartmentId[];
@@ -85,9 +86,11 @@ beforeAll(async () => {
   for (const id of [isehara, tokiwa]) await store.putMunicipality({ id, name: id });
   await store.putPlan(plan('isehara'), 'open');
   for (const [subject, membership] of Object.entries(people)) {
-    await store.putMembership(isehara, subject, { plan: 'danjo3' as PlanId, ...membership });
+    const memberships = [{ plan: 'danjo3' as PlanId, ...membership }];
+    await store.putMember(isehara, { subject, name: subject, memberships });
   }
-  await store.putMembership(tokiwa, 'foreign', { plan: 'danjo3' as PlanId, role: 'secretariat' });
+  const memberships: Membership[] = [{ plan: 'danjo3' as PlanId, role: 'secretariat' }];
+  await store.putMember(tokiwa, { subject: 'foreign', name: '他市', memberships });
 });
 
 interface Asked {

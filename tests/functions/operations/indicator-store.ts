@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DepartmentId, IndicatorId, PlanDefinition, RatingId } from '#domain/plan/plan-definition.ts';
-import type { Role } from '#domain/rights/rights.ts';
+import type { Membership, Role } from '#domain/rights/rights.ts';
 import { createMemoryStore } from '#functions/memory/create-memory-store.ts';
 import { listIndicators } from '#functions/operations/list-indicators.ts';
 import { type RatingPress, rateIndicator } from '#functions/operations/rate-indicator.ts';
@@ -73,14 +73,17 @@ export async function indicatorStore(...rounds: [PlanDefinition, RoundState][]) 
   for (const [definition, state] of rounds) await store.putPlan(definition, state);
   const plan = rounds.at(-1)?.[0] ?? ratedPlan();
   const { municipality } = plan;
-  for (const { id } of new Map(rounds.map(([one]) => [one.id, one])).values()) {
-    for (const role of ['secretariat', 'committee', 'administrator'] as const) {
-      await store.putMembership(municipality.id, role, { plan: id, role });
-      await store.putMembership(municipality.id, `${role}2`, { plan: id, role });
-    }
-    for (const department of ['a', 'b'] as DepartmentId[]) {
-      await store.putMembership(municipality.id, department, { plan: id, role: 'department', department });
-    }
+  const plans = [...new Set(rounds.map(([one]) => one.id))];
+  const put = (subject: string, membership: Omit<Membership, 'plan'>) => {
+    const memberships = plans.map((id) => ({ plan: id, ...membership }));
+    return store.putMember(municipality.id, { subject, name: subject, memberships });
+  };
+  for (const role of ['secretariat', 'committee', 'administrator'] as const) {
+    await put(role, { role });
+    await put(`${role}2`, { role });
+  }
+  for (const department of ['a', 'b'] as DepartmentId[]) {
+    await put(department, { role: 'department', department });
   }
   let minute = 0;
   const ports = {

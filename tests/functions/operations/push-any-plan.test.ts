@@ -16,11 +16,8 @@ async function serve(plan: PlanDefinition, key = sheetKeys(plan)[0]) {
   if (!key) throw new Error('the plan asks for no such sheet');
   const { department, project } = key;
   const person: Person = { municipality: plan.municipality.id, subject: 'writer', name: '窓口 花子' };
-  await store.putMembership(plan.municipality.id, 'writer', {
-    plan: plan.id,
-    role: 'department',
-    department,
-  });
+  const memberships = [{ plan: plan.id, role: 'department' as const, department }];
+  await store.putMember(plan.municipality.id, { subject: 'writer', name: '窓口 花子', memberships });
   let count = 0;
   const ports = {
     store,

@@ -17,7 +17,8 @@ async function storeWith(...rounds: PlanDefinition[]): Promise<Store> {
   const store = createMemoryStore();
   for (const round of rounds) await store.putPlan(round, 'open');
   const department = 'a' as DepartmentId;
-  await store.putMembership(municipality.id, 'a', { plan: now.id, role: 'department', department });
+  const memberships = [{ plan: now.id, role: 'department' as const, department }];
+  await store.putMember(municipality.id, { subject: 'a', name: '係員', memberships });
   return store;
 }
 

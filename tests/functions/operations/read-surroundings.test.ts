@@ -28,11 +28,8 @@ async function serve(checks: PlanChecks) {
     },
   };
   await store.putMunicipality(rulePlan.municipality);
-  await store.putMembership(person.municipality, 'writer', {
-    plan: rulePlan.id,
-    role: 'department',
-    department,
-  });
+  const memberships = [{ plan: rulePlan.id, role: 'department' as const, department }];
+  await store.putMember(person.municipality, { subject: 'writer', name: '窓口 花子', memberships });
   let count = 0;
   const push = async (fiscalYear: number) =>
     pushSheet(

@@ -1,0 +1,6 @@
+import type { AuditRecord } from './audit-record.ts';
+
+/** A record's place in an audit: unique there, and in the order of time. */
+export function auditText({ at, id }: Pick<AuditRecord, 'at' | 'id'>): string {
+  return `${at}#${id}`;
+}

@@ -1,0 +1,11 @@
+import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import type { AuditRecord } from './audit-record.ts';
+import type { KeptRevision } from './kept.ts';
+import type { RoundAddress, RoundState } from './store.ts';
+
+/** One thing that is kept of a round, as it leaves in an export and comes back in an import. */
+export type ExportLine = { address: RoundAddress } & (
+  | { kind: 'round'; definition: PlanDefinition; state: RoundState }
+  | ({ kind: 'revision' } & KeptRevision)
+  | { kind: 'audit'; record: AuditRecord }
+);
