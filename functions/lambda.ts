@@ -1,39 +1,49 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Logger } from '@aws-lambda-powertools/logger';
-import { Hono } from 'hono';
-import { handle } from 'hono/aws-lambda';
+import type { LambdaContext } from 'hono/aws-lambda';
+import type { FunctionSettings } from '#domain/deployment/function-settings.ts';
 import { connect } from './dynamodb/connect.ts';
 import { createDynamoDbStore } from './dynamodb/create-dynamodb-store.ts';
+import { type AuthorizerEvent, createHandler, type RequestEvent } from './gateway/create-handler.ts';
+import { createLambdaLog } from './gateway/lambda-log.ts';
 import { createApp } from './http/create-app.ts';
-import { createVerifyToken, type Issuer } from './http/verify-token.ts';
+import { createVerifyToken } from './http/verify-token.ts';
 
-const logger = new Logger({ serviceName: 'tenken' });
-const issuers: Issuer[] = JSON.parse(required('ISSUERS'));
-const endpoint = process.env.DYNAMODB_ENDPOINT;
+const { DYNAMODB_ENDPOINT: endpoint, SETTINGS_FILE, ORIGINS = '' } = process.env;
+const settings: FunctionSettings = JSON.parse(
+  readFileSync(SETTINGS_FILE ?? new URL('settings.json', import.meta.url), 'utf8'),
+);
 
-const app = createApp({
-  store: createDynamoDbStore({
-    client: connect(endpoint ? { endpoint } : {}),
-    core: required('CORE_TABLE'),
-    ledger: required('LEDGER_TABLE'),
-    pause: {
-      random: Math.random,
-      wait: async (milliseconds) => {
-        await wait(milliseconds);
-      },
+const { networks, release, issuers } = settings;
+const log = createLambdaLog((line) => process.stdout.write(`${line}\n`));
+const ids = { next: () => randomUUID() };
+const verifyToken = createVerifyToken(issuers);
+
+const store = createDynamoDbStore({
+  client: connect(endpoint ? { endpoint } : {}),
+  core: required('CORE_TABLE'),
+  ledger: required('LEDGER_TABLE'),
+  pause: {
+    random: Math.random,
+    wait: async (milliseconds) => {
+      await wait(milliseconds);
     },
-  }),
-  verifyToken: createVerifyToken(issuers),
-  clock: { now: () => new Date().toISOString() },
-  ids: { next: () => randomUUID() },
-  log: {
-    fault: (reference, fault) =>
-      logger.error('fault', fault instanceof Error ? { reference, error: fault } : { reference }),
   },
 });
 
-export const handler = handle(new Hono().mount('/', (request) => app.fetch(request)));
+const api = createApp({
+  ...{ store, verifyToken, ids, log, release },
+  clock: { now: () => new Date().toISOString() },
+  origins: ORIGINS.split(',').filter((origin) => origin !== ''),
+});
+
+const answer = createHandler({ api, verifyToken, ids, log, ...(networks ? { networks } : {}) });
+
+export const handler = async (event: RequestEvent | AuthorizerEvent, context?: LambdaContext) => {
+  log.begin(context);
+  return answer(event, context);
+};
 
 function required(name: string): string {
   const value = process.env[name];

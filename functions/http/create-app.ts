@@ -1,12 +1,15 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { apiBase, apiRoutes } from '#domain/protocol/api-routes.ts';
-import { type Answer, refuse } from '../operations/answer.ts';
+import { createMiddleware } from 'hono/factory';
+import { type ApiRouteId, apiBase, apiRoutes } from '#domain/protocol/api-routes.ts';
+import type { RefusalCode } from '#domain/refusals/refusal.ts';
+import { type Answer, type Refused, refuse } from '../operations/answer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import type { VerifyToken } from '../ports/person.ts';
 import type { Store } from '../ports/store.ts';
+import { withAnswerHeaders } from './answer-headers.ts';
 import type { Route } from './call.ts';
 import { openApiOf } from './open-api.ts';
 import { faultResponse, problemResponse } from './problem.ts';
@@ -18,6 +21,10 @@ export interface AppPorts {
   clock: Clock;
   ids: Ids;
   log: Log;
+  /** Said by `/health`, so that whoever deploys sees what runs. */
+  release: string;
+  /** Whose pages may ask, exactly as browsers say it; those of every origin where absent. */
+  origins?: readonly string[];
 }
 
 export interface App {
@@ -27,47 +34,71 @@ export interface App {
 /** Bytes of a request; Lambda takes 6 MB with its envelope. */
 const largestRequest = 4_000_000;
 
-const securityHeaders = {
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-};
+/** What is noted of a request on its way, for the log. */
+interface Noted {
+  Variables: { route?: ApiRouteId; refusal?: RefusalCode };
+}
 
 /** The whole API under `/api/v1` as one function from Request to Response. */
 export function createApp(ports: AppPorts): App {
-  const app = new Hono().basePath(apiBase);
-  app.use(async (context, next) => {
-    await next();
-    for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value);
-  });
-  app.use(
-    bodyLimit({
-      maxSize: largestRequest,
-      onError: () => problemResponse(refuse('tooLarge', { limit: largestRequest })),
-    }),
-  );
-  app.get(apiRoutes.readHealth.path, (context) => context.json({ ok: true }));
+  const { clock, release } = ports;
+  const app = new Hono<Noted>().basePath(apiBase);
+  app.use(noteAnswer(ports), onlyFrom(ports.origins), limitBody());
+  app.get(apiRoutes.readHealth.path, (context) => context.json({ ok: true, release, now: clock.now() }));
   app.get(apiRoutes.readOpenApi.path, (context) => context.json(openApiOf(routes)));
   for (const route of routes) {
     const { method, path } = apiRoutes[route.id];
     app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (context) => runRoute(ports, route, context));
   }
-  app.notFound(() => problemResponse(refuse('notFound')));
-  app.onError((fault) => {
+  app.notFound((context) => refused(context, refuse('notFound')));
+  app.onError((fault, context) => {
     const reference = ports.ids.next();
-    ports.log.fault(reference, fault);
+    ports.log.fault(reference, fault, { ...routeOf(context), status: 500 });
     return faultResponse(reference);
   });
   return { fetch: async (request) => app.fetch(request) };
 }
 
-async function runRoute(ports: AppPorts, route: Route, context: Context): Promise<Response> {
+/** Around everything else: what is refused before a route is reached is noted too, and has the same headers. */
+function noteAnswer({ clock, log }: AppPorts) {
+  return createMiddleware<Noted>(async (context, next) => {
+    const begin = Date.parse(clock.now());
+    await next();
+    withAnswerHeaders(context.res);
+    const refusal = context.get('refusal');
+    log.answered?.({
+      ...routeOf(context),
+      status: context.res.status,
+      ...(refusal ? { refusal } : {}),
+      milliseconds: Date.parse(clock.now()) - begin,
+    });
+  });
+}
+
+/** A page of another origin is turned away; the command line is no page and says no origin. */
+function onlyFrom(origins?: readonly string[]) {
+  return createMiddleware<Noted>(async (context, next) => {
+    const origin = context.req.header('origin');
+    if (origins && origin !== undefined && !origins.includes(origin)) {
+      return refused(context, refuse('notAllowed'));
+    }
+    return next();
+  });
+}
+
+function limitBody() {
+  return bodyLimit({
+    maxSize: largestRequest,
+    onError: (context) => refused(context, refuse('tooLarge', { limit: largestRequest })),
+  });
+}
+
+async function runRoute(ports: AppPorts, route: Route, context: Context<Noted>): Promise<Response> {
+  context.set('route', route.id);
   const person = await ports.verifyToken(context.req.header('authorization') ?? null);
-  if (!person) return problemResponse(refuse('notSignedIn'));
+  if (!person) return refused(context, refuse('notSignedIn'));
   const body = route.body ? await readJson(context) : { ok: true as const, value: undefined };
-  if (!body.ok) return problemResponse(body);
+  if (!body.ok) return refused(context, body);
   const answer = await route.run({
     ports,
     person,
@@ -76,7 +107,17 @@ async function runRoute(ports: AppPorts, route: Route, context: Context): Promis
     header: (name) => context.req.header(name),
     body: body.value,
   });
-  return answer.ok ? answered(answer.value) : problemResponse(answer);
+  return answer.ok ? answered(answer.value) : refused(context, answer);
+}
+
+function refused(context: Context<Noted>, answer: Refused): Response {
+  context.set('refusal', answer.refusal.code);
+  return problemResponse(answer);
+}
+
+function routeOf(context: Context<Noted>): { route?: ApiRouteId } {
+  const route = context.get('route');
+  return route ? { route } : {};
 }
 
 async function readJson(context: Context): Promise<Answer<unknown>> {

@@ -20,9 +20,9 @@ interface LocalTokens {
 export function verifyLocalTokens({ origin, keys, municipality, clock }: LocalTokens): VerifyToken {
   const issuer = issuerOf(origin);
   const { audience } = identitySettings;
-  const verify = createVerifyToken(
-    [{ issuer, audience, municipality, jwksUri: `${issuer}/jwks` }],
-    async () => Response.json(publicKeySet(keys)),
+  const trusted = { issuer, audience, municipality, jwksUri: `${issuer}/jwks` };
+  const verify = createVerifyToken([{ ...trusted, subjectClaim: 'sub', administrators: [] }], async () =>
+    Response.json(publicKeySet(keys)),
   );
   return async (authorization) => {
     const person = await verify(authorization);

@@ -1,14 +1,14 @@
+import { describeFault, type FaultDescription } from '#functions/http/describe-fault.ts';
 import type { Log } from '#functions/ports/log.ts';
 
-/** The kind of a fault and where it arose; not its text, which may quote what somebody wrote. */
 export const consoleLog: Log = {
-  fault: (reference, fault) => {
-    console.error(`障害 / Fault ${reference}: ${describeFault(fault)}`);
+  fault: (reference, fault, { route } = { status: 500 }) => {
+    const place = route ? ` (${route})` : '';
+    console.error(`障害 / Fault ${reference}${place}: ${linesOf(describeFault(fault)).join('\n')}`);
   },
 };
 
-function describeFault(fault: unknown): string {
-  if (!(fault instanceof Error)) return typeof fault;
-  const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [fault.name, ...frames.slice(0, 8)].join('\n');
+function linesOf({ kind, code, frames, cause }: FaultDescription): string[] {
+  const title = code ? `${kind} ${code}` : kind;
+  return [title, ...frames.map((frame) => `    ${frame}`), ...(cause ? linesOf(cause) : [])];
 }

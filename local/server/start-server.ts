@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp } from '#functions/http/create-app.ts';
 import type { Clock } from '#functions/ports/clock.ts';
 import type { Store } from '#functions/ports/store.ts';
+import packageFile from '../../package.json' with { type: 'json' };
 import { ensureCertificate } from '../certificate/ensure-certificate.ts';
 import { type StartedStore, startStore } from '../engine/start-store.ts';
 import { cityExample } from '../example/city-example.ts';
@@ -98,7 +99,7 @@ async function siteOn({ origin, keys, started, options }: SiteParts) {
   const verifyToken = verifyLocalTokens({ origin, keys, municipality: plan.municipality.id, clock });
   return createSite({
     origin,
-    api: createApp({ store, verifyToken, clock, ids, log: consoleLog }),
+    api: createApp({ store, verifyToken, clock, ids, log: consoleLog, release: packageFile.version }),
     provider: await createProvider({ origin, keys, people, tokenSeconds }),
     plan,
     people,

@@ -1,41 +1,52 @@
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
+import type { TrustedIssuer } from '#domain/deployment/trusted-issuer.ts';
 import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
-import type { Issuer } from '#functions/http/verify-token.ts';
 
 const { privateKey, publicKey } = await generateKeyPair('RS256');
-const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' }] };
+export const publicJwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
 
-export const issuers: Issuer[] = ['isehara', 'tokiwa'].map((municipality) => ({
+export const issuers: TrustedIssuer[] = ['isehara', 'tokiwa'].map((municipality) => ({
   issuer: `https://identity.example/${municipality}`,
   audience: 'api://tenken',
   municipality: municipality as MunicipalityId,
   jwksUri: `https://identity.example/${municipality}/keys`,
+  subjectClaim: 'sub',
+  administrators: [],
 }));
 
-export const fetchKeys = async () => Response.json(jwks);
+export const fetchKeys = async () => Response.json({ keys: [publicJwk] });
 
-interface Claims {
+interface Differently {
   issuer?: string;
   audience?: string;
   scope?: string;
   from?: number;
   until?: number;
-  key?: CryptoKey;
+  key?: CryptoKey | Uint8Array;
+  header?: Partial<JWTHeaderParameters>;
+  /** Over the claims of a token that holds; `undefined` takes one away. */
+  claims?: Record<string, unknown>;
 }
 
 /** A token that holds; the test states the difference. Times in seconds from now. */
 export async function aToken(
   subject: string,
   municipality = 'isehara',
-  claims: Claims = {},
+  differently: Differently = {},
 ): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
-  return new SignJWT({ scp: claims.scope ?? 'openid Tenken.Use', name: '窓口 花子', oid: subject })
-    .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
-    .setSubject(subject)
-    .setIssuer(claims.issuer ?? `https://identity.example/${municipality}`)
-    .setAudience(claims.audience ?? 'api://tenken')
-    .setNotBefore(now + (claims.from ?? -10))
-    .setExpirationTime(now + (claims.until ?? 600))
-    .sign(claims.key ?? privateKey);
+  const { issuer, audience, scope, from = -10, until = 600, key = privateKey, header, claims } = differently;
+  return new SignJWT({
+    iss: issuer ?? `https://identity.example/${municipality}`,
+    aud: audience ?? 'api://tenken',
+    sub: subject,
+    oid: subject,
+    name: '窓口 花子',
+    scp: scope ?? 'openid Tenken.Use',
+    nbf: now + from,
+    exp: now + until,
+    ...claims,
+  })
+    .setProtectedHeader({ alg: 'RS256', kid: 'k1', ...header })
+    .sign(key);
 }

@@ -30,7 +30,7 @@ export async function aSite({ tokenSeconds = 3600 } = {}) {
   const verifyToken = verifyLocalTokens({ origin, keys, municipality: examplePlan.municipality.id, clock });
   const site = createSite({
     origin,
-    api: createApp({ store: createMemoryStore(), verifyToken, clock, ids, log }),
+    api: createApp({ store: createMemoryStore(), verifyToken, clock, ids, log, release: '0.0.0' }),
     provider: await createProvider({ origin, keys, people: examplePeople, tokenSeconds }),
     plan: examplePlan,
     people: examplePeople,
