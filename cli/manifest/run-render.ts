@@ -13,6 +13,7 @@ const words: Record<Mistake, string> = {
     '--origin には https:// で始まるホスト名（とポート）だけを書いてください。例：https://tenken.example.jp',
   idMalformed: '--id にはGUIDを書いてください。例：6f6b0f6e-5c3a-4f0b-9c55-3c1d0b0a7e21',
   versionMalformed: '--version には 1.0.0.0 のように、点で区切った1～4個の数を書いてください。',
+  appDomainMalformed: 'サインイン先は https:// で始まるホスト名（とポート）だけにしてください。',
   nameMalformed: '--name には125文字以内の名前を書いてください。',
 };
 

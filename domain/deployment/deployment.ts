@@ -18,6 +18,11 @@ export interface Deployment {
   networks?: readonly string[];
   /** The address that mail comes from; its domain is registered with SES. No mail where absent. */
   mailSender?: string;
+  /**
+   * How many calls run at once: kept free for this deployment, and never more. 50 where absent. `0` keeps none free: a
+   * new account's quota is so small that AWS lets nobody keep a part of it.
+   */
+  concurrency?: number;
 }
 
 /** Who signs people in, and the add-in's registration there. */

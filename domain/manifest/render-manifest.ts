@@ -10,28 +10,39 @@ export interface ManifestValues {
   version?: string;
   /** Shown in every language; at most 125 characters. */
   name?: string;
+  /** Origins beside our own that a page in the pane or a dialog of it goes to: those of who signs people in. */
+  appDomains?: readonly string[];
 }
 
-export type RenderedManifest =
-  | { ok: true; manifest: string }
-  | { ok: false; because: 'originMalformed' | 'idMalformed' | 'versionMalformed' | 'nameMalformed' };
+export type RenderedManifest = { ok: true; manifest: string } | { ok: false; because: Mistake };
+
+type Mistake =
+  | 'originMalformed'
+  | 'idMalformed'
+  | 'versionMalformed'
+  | 'nameMalformed'
+  | 'appDomainMalformed';
 
 /** The manifest of a deployment from the one for development. Rendering what was rendered changes nothing. */
 export function renderManifest(manifestXml: string, values: ManifestValues): RenderedManifest {
   const because = findMistake(values);
   if (because) return { ok: false, because };
-  const { origin, id, version, name } = values;
+  const { origin, id, version, name, appDomains = [] } = values;
   const withElements = [
     replaceText('Id', id),
     replaceText('Version', version),
     replaceDisplayName(name),
     replaceOrigin(origin),
+    addAppDomains(appDomains),
   ].reduce((xml, replace) => replace(xml), manifestXml);
   return { ok: true, manifest: withElements };
 }
 
-function findMistake({ origin, id, version, name }: ManifestValues) {
-  if (!/^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(origin)) return 'originMalformed';
+const originPattern = /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i;
+
+function findMistake({ origin, id, version, name, appDomains = [] }: ManifestValues): Mistake | undefined {
+  if (!originPattern.test(origin)) return 'originMalformed';
+  if (!appDomains.every((domain) => originPattern.test(domain))) return 'appDomainMalformed';
   if (id !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return 'idMalformed';
   if (version !== undefined && !/^\d{1,5}(\.\d{1,5}){0,3}$/.test(version)) return 'versionMalformed';
   if (name !== undefined && !isName(name)) return 'nameMalformed';
@@ -65,6 +76,17 @@ function replaceDisplayName(name: string | undefined): Replace {
 function replaceOrigin(origin: string): Replace {
   const pattern = new RegExp(`${developmentOrigin.replaceAll('.', '\\.')}(?=[/"'<\\s?#]|$)`, 'g');
   return (xml) => xml.replace(pattern, () => origin);
+}
+
+/** After those that stand there already, each once. */
+function addAppDomains(origins: readonly string[]): Replace {
+  return (xml) =>
+    origins.reduce((before, origin) => {
+      const element = `<AppDomain>${origin}</AppDomain>`;
+      return before.includes(element)
+        ? before
+        : before.replace(/^([ \t]*)<\/AppDomains>/m, (end, indent) => `${indent}  ${element}\n${end}`);
+    }, xml);
 }
 
 function escapeXml(text: string): string {

@@ -55,6 +55,18 @@ test('addresses of others stay', () => {
   expect(rendered({ origin: 'https://tenken.example.jp' })).toContain('https://login.microsoftonline.com');
 });
 
+test('who signs people in is named once after our own domain, and nothing else changes', () => {
+  const appDomains = [
+    'https://login.microsoftonline.com',
+    'https://id.city.example:8443',
+    'https://id.city.example:8443',
+  ];
+  const xml = rendered({ origin: developmentOrigin, appDomains });
+  const added = xml.split('\n').filter((line) => !manifest.split('\n').includes(line));
+  expect(added).toEqual(['    <AppDomain>https://id.city.example:8443</AppDomain>']);
+  expect(rendered({ origin: developmentOrigin, appDomains }, xml)).toBe(xml);
+});
+
 test('id, version and the name in every language are replaced, and nothing else', () => {
   const values = { origin: developmentOrigin, id: '00000000-1111-4222-8333-444444444444', version: '2.0' };
   const xml = rendered({ ...values, name: '点検 <試行> & "確認"' });
@@ -78,6 +90,7 @@ test.each([
 
 test.each([
   [{ id: '6f6b0f6e' }, 'idMalformed'],
+  [{ appDomains: ['https://id.city.example/path'] }, 'appDomainMalformed'],
   [{ version: '1.2.3.4.5' }, 'versionMalformed'],
   [{ version: 'v1' }, 'versionMalformed'],
   [{ name: ' ' }, 'nameMalformed'],
