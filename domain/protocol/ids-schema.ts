@@ -1,41 +1,25 @@
 import * as z from 'zod/mini';
-import type {
-  ClassId,
-  DepartmentId,
-  FieldId,
-  FlagId,
-  IndicatorId,
-  LevelId,
-  MomentId,
-  MunicipalityId,
-  NodeId,
-  PartId,
-  PlanId,
-  ProjectId,
-  RatingId,
-  ScaleId,
-} from '../plan/plan-definition.ts';
+import { type IdKind, type IdOf, idPatterns } from '../plan/parse-id.ts';
 
-export const municipalityIdSchema = idSchema<MunicipalityId>(/^[a-z][a-z0-9-]{0,31}$/);
-export const planIdSchema = idSchema<PlanId>(/^[a-z][a-z0-9-]{0,31}$/);
-export const projectIdSchema = idSchema<ProjectId>(/^[a-z][a-z0-9]{0,31}$/);
-export const departmentIdSchema = idSchema<DepartmentId>(/^[a-z][a-z0-9]{0,31}$/);
-export const nodeIdSchema = idSchema<NodeId>(/^[a-z][a-zA-Z0-9-]{0,31}$/);
-export const fieldIdSchema = idSchema<FieldId>(/^[a-z][a-zA-Z0-9]{0,31}$/);
-export const levelIdSchema = idSchema<LevelId>(/^[a-z][a-zA-Z0-9-]{0,31}$/);
-const word = /^[a-z][a-zA-Z0-9-]{0,31}$/;
-export const flagIdSchema = idSchema<FlagId>(word);
-export const classIdSchema = idSchema<ClassId>(word);
-export const momentIdSchema = idSchema<MomentId>(word);
-export const scaleIdSchema = idSchema<ScaleId>(word);
-export const indicatorIdSchema = idSchema<IndicatorId>(word);
-export const partIdSchema = idSchema<PartId>(word);
-export const ratingIdSchema = idSchema<RatingId>(word);
+export const municipalityIdSchema = idSchema('municipality');
+export const planIdSchema = idSchema('plan');
+export const projectIdSchema = idSchema('project');
+export const departmentIdSchema = idSchema('department');
+export const nodeIdSchema = idSchema('node');
+export const fieldIdSchema = idSchema('field');
+export const levelIdSchema = idSchema('level');
+export const flagIdSchema = idSchema('flag');
+export const classIdSchema = idSchema('class');
+export const momentIdSchema = idSchema('moment');
+export const scaleIdSchema = idSchema('scale');
+export const indicatorIdSchema = idSchema('indicator');
+export const partIdSchema = idSchema('part');
+export const ratingIdSchema = idSchema('rating');
 
-/** A brand says that a text was looked at; this is where it is looked at. */
-function idSchema<Id extends string>(pattern: RegExp) {
+/** The same patterns as `parseId`: what they let through may bear the brand. */
+function idSchema<Kind extends IdKind>(kind: Kind) {
   return z.pipe(
-    z.string().check(z.regex(pattern)),
-    z.transform((text) => text as Id),
+    z.string().check(z.regex(idPatterns[kind])),
+    z.transform((text) => text as IdOf<Kind>),
   );
 }

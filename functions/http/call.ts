@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { ApiRouteId } from '#domain/protocol/api-routes.ts';
 import type { Answer } from '../operations/answer.ts';
 import type { OperationPorts } from '../operations/operation-ports.ts';
@@ -14,13 +13,13 @@ export interface Call {
   body: unknown;
 }
 
-/** How a row of the API's table is answered, and what the OpenAPI page says of it. */
+/** How a row of the API's table is answered. */
 export interface Route {
-  id: Exclude<ApiRouteId, OpenRouteId>;
-  body?: z.ZodMiniType;
-  answer: z.ZodMiniType;
+  id: SignedInRouteId;
   run(call: Call): Promise<Answer<unknown>>;
 }
+
+export type SignedInRouteId = Exclude<ApiRouteId, OpenRouteId>;
 
 /** Those that everybody may ask are answered before anybody is looked at. */
 type OpenRouteId = 'readHealth' | 'readOpenApi';

@@ -11,7 +11,6 @@ import type { VerifyToken } from '../ports/person.ts';
 import type { Store } from '../ports/store.ts';
 import { withAnswerHeaders } from './answer-headers.ts';
 import type { Route } from './call.ts';
-import { openApiOf } from './open-api.ts';
 import { faultResponse, problemResponse } from './problem.ts';
 import { routes } from './routes.ts';
 
@@ -45,7 +44,10 @@ export function createApp(ports: AppPorts): App {
   const app = new Hono<Noted>().basePath(apiBase);
   app.use(noteAnswer(ports), onlyFrom(ports.origins), limitBody());
   app.get(apiRoutes.readHealth.path, (context) => context.json({ ok: true, release, now: clock.now() }));
-  app.get(apiRoutes.readOpenApi.path, (context) => context.json(openApiOf(routes)));
+  app.get(apiRoutes.readOpenApi.path, async (context) => {
+    const { openApi } = await import('./open-api.ts');
+    return context.json(openApi());
+  });
   for (const route of routes) {
     const { method, path } = apiRoutes[route.id];
     app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (context) => runRoute(ports, route, context));
@@ -97,7 +99,8 @@ async function runRoute(ports: AppPorts, route: Route, context: Context<Noted>):
   context.set('route', route.id);
   const person = await ports.verifyToken(context.req.header('authorization') ?? null);
   if (!person) return refused(context, refuse('notSignedIn'));
-  const body = route.body ? await readJson(context) : { ok: true as const, value: undefined };
+  const hasBody = apiRoutes[route.id].method !== 'GET';
+  const body = hasBody ? await readJson(context) : { ok: true as const, value: undefined };
   if (!body.ok) return refused(context, body);
   const answer = await route.run({
     ports,

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { type ApiRoute, apiBase, apiRoutes } from '#domain/protocol/api-routes.ts';
 import { problemSchema } from '#domain/protocol/problem-schema.ts';
-import type { Route } from './call.ts';
+import { type RouteMessages, routeMessages } from './route-messages.ts';
 
 /** OpenAPI 3.1 speaks JSON Schema, so the schemas of the messages are the page. */
-export function openApiOf(routes: readonly Route[]) {
+export function openApi() {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of routes) {
-    const { method, path } = apiRoutes[route.id];
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route) };
+  const messagesOf: Readonly<Record<string, RouteMessages | undefined>> = routeMessages;
+  for (const [id, route] of Object.entries<ApiRoute>(apiRoutes)) {
+    const messages = messagesOf[id];
+    if (!messages) continue;
+    const operation = { operationId: id, parameters: parametersOf(route), ...contentsOf(messages) };
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation };
   }
   return {
     openapi: '3.1.0',
@@ -20,13 +23,11 @@ export function openApiOf(routes: readonly Route[]) {
   };
 }
 
-function operationOf(route: Route) {
+function contentsOf({ body, answer }: RouteMessages) {
   return {
-    operationId: route.id,
-    parameters: parametersOf(apiRoutes[route.id]),
-    ...(route.body ? { requestBody: { required: true, ...json(route.body, 'application/json') } } : {}),
+    ...(body ? { requestBody: { required: true, ...json(body, 'application/json') } } : {}),
     responses: {
-      200: { description: 'done', ...json(route.answer, 'application/json') },
+      200: { description: 'done', ...json(answer, 'application/json') },
       default: { description: 'refused', ...json(problemSchema, 'application/problem+json') },
     },
   };

@@ -3,7 +3,8 @@ import type { Answer } from '../operations/answer.ts';
 import { pushSheet } from '../operations/push-sheet.ts';
 import type { Call } from './call.ts';
 import { problemOf } from './problem.ts';
-import { readBody, readRoundPath } from './read-path.ts';
+import { readBody } from './read-body.ts';
+import { readRoundPath } from './read-path.ts';
 
 /** Several sheets, one after the other, each with a result of its own. */
 export async function runPushes(call: Call): Promise<Answer<unknown>> {
