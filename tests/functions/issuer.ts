@@ -1,9 +1,11 @@
+import { constants, KeyObject, sign } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
 import type { TrustedIssuer } from '#domain/deployment/trusted-issuer.ts';
 import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
 
 const { privateKey, publicKey } = await generateKeyPair('RS256');
-export const publicJwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' };
+/** Without `alg`, as Entra ID publishes its keys: what it is for is ours to demand. */
+export const publicJwk = { ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig' };
 
 export const issuers: TrustedIssuer[] = ['isehara', 'tokiwa'].map((municipality) => ({
   issuer: `https://identity.example/${municipality}`,
@@ -49,4 +51,15 @@ export async function aToken(
   })
     .setProtectedHeader({ alg: 'RS256', kid: 'k1', ...header })
     .sign(key);
+}
+
+/** Signed by the issuer's own key, whatever header and claims say; PS256 where the header says so, else RS256. */
+export function signedAsWritten(header: { alg: string; kid?: string }, claims: object): string {
+  const [head, body] = [header, claims].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString('base64url'),
+  );
+  const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
+  const key = { key: KeyObject.from(privateKey), ...(header.alg === 'PS256' ? pss : {}) };
+  const signature = sign('sha256', Buffer.from(`${head}.${body}`), key);
+  return `${head}.${body}.${signature.toString('base64url')}`;
 }
