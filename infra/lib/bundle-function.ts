@@ -21,7 +21,10 @@ export async function bundleFunction(folder: string, settings: FunctionSettings)
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    // The minifier knows nothing of this line: a short name here is taken a second time in some chunk.
+    banner: {
+      js: "import{createRequire as requireOfNode}from'node:module';const require=requireOfNode(import.meta.url);",
+    },
   });
   writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings));
 }
