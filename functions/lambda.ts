@@ -41,7 +41,7 @@ const api = createApp({
 const answer = createHandler({ api, verifyToken, ids, log, ...(networks ? { networks } : {}) });
 
 export const handler = async (event: RequestEvent | AuthorizerEvent, context?: LambdaContext) => {
-  log.begin(context);
+  log.begin(event.requestContext.requestId, context);
   return answer(event, context);
 };
 

@@ -29,7 +29,7 @@ export interface AuthorizerEvent {
   type: 'REQUEST';
   /** The Authorization header; the gateway keeps the answer under it. */
   identitySource?: readonly string[] | null;
-  requestContext: { http: { sourceIp: string } };
+  requestContext: { requestId: string; http: { sourceIp: string } };
 }
 
 /** The Lambda's handler: answers requests, and the gateway's question whether it may let one through. */

@@ -1,45 +1,28 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { LambdaContext } from 'hono/aws-lambda';
 import { describeFault } from '../http/describe-fault.ts';
-import type { AnsweredRequest, Log } from '../ports/log.ts';
+import type { Log } from '../ports/log.ts';
 
 export interface LambdaLog extends Log {
-  /** Lines from here on carry the id of this invocation. */
-  begin(context?: LambdaContext): void;
-}
-
-/** One line of JSON for each Fault and each request: routes and codes, and nothing that somebody wrote or is called. */
-export function createLambdaLog(write: (line: string) => void): LambdaLog {
-  const logger = new Logger({ serviceName: 'tenken' });
-  return {
-    begin: (context) => {
-      if (context?.awsRequestId) logger.addContext(context);
-    },
-    fault: (reference, fault, at) => logger.error('fault', { reference, ...at, fault: describeFault(fault) }),
-    answered: (request) => write(JSON.stringify(metricsOf(request))),
-  };
+  /** Lines from here on carry the ids of this invocation: the runtime's, and the gateway's as its access log has it. */
+  begin(gatewayRequest: string, context?: LambdaContext): void;
 }
 
 /**
- * CloudWatch makes metrics of such a line by itself (embedded metric format). None has a dimension, because each value
- * of a dimension is a metric to be paid for; route and code are there to be searched for.
+ * One line of JSON for each Fault and each request: routes and codes, and nothing that somebody wrote or is called.
+ * No metrics: each route and each code would be one to be paid for by the month, and what the lines say can be counted.
  */
-function metricsOf({ milliseconds, refusal, status, route }: AnsweredRequest) {
-  const metrics = [
-    { Name: 'Latency', Unit: 'Milliseconds' },
-    { Name: 'Refused', Unit: 'Count' },
-    { Name: 'Faults', Unit: 'Count' },
-  ];
+export function createLambdaLog(write: (line: string) => void): LambdaLog {
+  const logger = new Logger({ serviceName: 'tenken' });
+  let gatewayRequest = '';
   return {
-    _aws: {
-      Timestamp: Date.now(),
-      CloudWatchMetrics: [{ Namespace: 'Tenken', Dimensions: [[]], Metrics: metrics }],
+    begin: (request, context) => {
+      gatewayRequest = request;
+      if (context?.awsRequestId) logger.addContext(context);
     },
-    route,
-    status,
-    refusal,
-    Latency: milliseconds,
-    Refused: refusal ? 1 : 0,
-    Faults: status === 500 ? 1 : 0,
+    fault: (reference, fault, at) =>
+      logger.error('fault', { reference, gatewayRequest, ...at, fault: describeFault(fault) }),
+    answered: (request) =>
+      write(JSON.stringify({ level: 'INFO', message: 'answered', gatewayRequest, ...request })),
   };
 }

@@ -1,113 +1,113 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DepartmentId, FieldId, ProjectId } from '#domain/plan/plan-definition.ts';
-import { findDynoxide } from '#local/engine/start-dynoxide.ts';
-import { type StartedStore, startStore } from '#local/engine/start-store.ts';
-import { aPlan } from '../contracts/store-builders.ts';
-import { aToken, fetchKeys, issuers } from './issuer.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { type ApiRoute, type ApiRouteId, apiRoutes } from '#domain/protocol/api-routes.ts';
+import { type Asked, authorizerEvent, requestEvent } from './gateway/gateway-events.ts';
+import { aBundledFunction, addinOrigin, hasEngine } from './runtime/bundled-function.ts';
+import { type Answers, requestOf, routeTrials } from './runtime/route-trials.ts';
 
 interface Answer {
   statusCode: number;
+  headers: Record<string, string>;
   body: string;
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tenken-lambda-'));
-const file = path.join(folder, 'lambda.mjs');
-const keys = createServer(async (_request, response) => {
-  response.setHeader('content-type', 'application/json').end(await (await fetchKeys()).text());
-});
-let started: StartedStore;
-let handler: (event: unknown, context: unknown) => Promise<Answer>;
+type Handler = (event: object) => Promise<Answer>;
 
-/** The bundle needs a DynamoDB engine: without one for this platform there is nothing to try it on. */
-const hasEngine = findDynoxide() !== undefined || process.env.DYNAMODB_ENDPOINT !== undefined;
+let bundled: Awaited<ReturnType<typeof aBundledFunction>>;
+let handler: Handler;
+const answers: Answers = {};
+const tokens = new Map<string, string>();
 
 beforeAll(async () => {
   if (!hasEngine) return;
-  await build({
-    entryPoints: ['functions/lambda.ts'],
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
-    outfile: file,
-  });
-  started = await startStore({ dataFolder: folder });
-  await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
-  const address = keys.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const local = issuers.map((issuer) => ({ ...issuer, jwksUri: `http://127.0.0.1:${port}/keys` }));
-  Object.assign(process.env, {
-    ISSUERS: JSON.stringify(local),
-    CORE_TABLE: 'Core',
-    LEDGER_TABLE: 'Ledger',
-    DYNAMODB_ENDPOINT: started.endpoint,
-    AWS_REGION: 'ap-northeast-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-  });
-  ({ handler } = await import(pathToFileURL(file).href));
+  bundled = await aBundledFunction();
+  Object.assign(process.env, bundled.environment);
+  handler = await load('');
 });
+afterAll(() => bundled?.stop());
 
-afterAll(async () => {
-  keys.close();
-  await started?.stop();
-  rmSync(folder, { recursive: true });
-});
-
-function event(method: string, rawPath: string, headers: Record<string, string> = {}, body?: string) {
-  const http = { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' };
-  const requestContext = { http, domainName: 'api.example', stage: '$default' };
-  return {
-    version: '2.0',
-    rawPath,
-    rawQueryString: '',
-    headers,
-    requestContext,
-    body,
-    isBase64Encoded: false,
-  };
+/** The package as Lambda loads it; a query makes it another function with the environment of that moment. */
+async function load(query: string): Promise<Handler> {
+  const file = pathToFileURL(path.join(bundled.packageFolder, 'index.mjs'));
+  return (await import(`${file.href}${query}`)).handler;
 }
 
-test.runIf(hasEngine)('the bundled Lambda answers that it lives', async () => {
-  expect(await handler(event('GET', '/api/v1/health'), {})).toMatchObject({ statusCode: 200 });
-});
+async function authorizationOf(subject: string): Promise<string> {
+  const token = tokens.get(subject) ?? (await bundled.tokenOf(subject));
+  tokens.set(subject, token);
+  return `Bearer ${token}`;
+}
 
-test.runIf(hasEngine)('the bundled Lambda stores a push in the engine', async () => {
-  const plan = aPlan();
-  const municipality = { id: issuers[0]?.municipality ?? plan.municipality.id, name: '伊勢原市' };
-  const departments = ['jinken' as DepartmentId];
-  await started.store.putPlan(
-    {
-      ...plan,
-      municipality,
-      projects: [{ id: 'p1' as ProjectId, number: '1', name: '事業', departments, written: 'perDepartment' }],
-      form: {
-        ...plan.form,
-        fields: [{ id: 'activity' as FieldId, label: ['取組'], input: 'written', isRequired: false }],
-      },
+async function askAs(subject: string | undefined, asked: Asked): Promise<Answer> {
+  const authorization = subject === undefined ? {} : { authorization: await authorizationOf(subject) };
+  const content = { 'content-type': 'application/json', origin: addinOrigin };
+  return handler(requestEvent({ ...asked, headers: { ...content, ...asked.headers, ...authorization } }));
+}
+
+/** What the function's own OpenAPI page says that a route answers. */
+async function answerSchema(id: ApiRouteId): Promise<z.ZodType> {
+  const { method, path: address }: ApiRoute = apiRoutes[id];
+  const page = JSON.parse((await askAs(undefined, { path: '/api/v1/openapi.json' })).body);
+  const operation = page.paths[address][method.toLowerCase()];
+  return z.fromJSONSchema(operation.responses['200'].content['application/json'].schema);
+}
+
+const openRoutes = { readHealth: true, readOpenApi: true };
+
+describe.runIf(hasEngine)('the bundled function, over the engine and with the provider’s tokens', () => {
+  test.each(Object.keys(routeTrials) as ApiRouteId[])('%s answers as its schema says', async (id) => {
+    const answer = await askAs(routeTrials[id].as, requestOf(id, answers));
+    expect([answer.statusCode, answer.body]).toEqual([200, expect.any(String)]);
+    answers[id] = JSON.parse(answer.body);
+    if (!(id in openRoutes)) (await answerSchema(id)).parse(answers[id]);
+  });
+
+  test('its page knows every route that asks for a token, and it tells its release', () => {
+    const page = z.object({ paths: z.record(z.string(), z.unknown()) }).parse(answers.readOpenApi);
+    const signedIn = Object.values<ApiRoute>(apiRoutes).filter(({ isOpen }) => !isOpen);
+    expect(Object.keys(page.paths).sort()).toEqual([...new Set(signedIn.map((one) => one.path))].sort());
+    expect(answers.readHealth).toMatchObject({ ok: true, release: '1.2.3' });
+  });
+
+  test('what it was sent is stored as it was typed', async () => {
+    expect(answers.pushSheet).toMatchObject({ revision: 1, state: 'submitted' });
+    expect(answers.moveSheet).toMatchObject({ revision: 2, state: 'returned' });
+    expect(answers.listRevisions).toMatchObject({ revisions: [{ revision: 1 }] });
+    expect(answers.pushSheets).toMatchObject({ results: [{ status: 200 }, { status: 200 }] });
+  });
+
+  test.each(Object.keys(routeTrials) as ApiRouteId[])(
+    '%s asks for a token, or answers everybody',
+    async (id) => {
+      const answer = await askAs(undefined, requestOf(id, answers));
+      expect(answer.statusCode).toBe(id in openRoutes ? 200 : 401);
     },
-    'open',
   );
-  const memberships = [{ plan: plan.id, role: 'secretariat' as const }];
-  await started.store.putMember(municipality.id, { subject: 'l1', name: '窓口 花子', memberships });
-  const headers = {
-    authorization: `Bearer ${await aToken('l1')}`,
-    'content-type': 'application/json',
-    'if-match': '"0"',
-    'idempotency-key': 'one-press-of-the-button',
-  };
-  const body = JSON.stringify({ intent: 'save', entries: { activity: '=1+1' } });
-  const put = event('PUT', '/api/v1/plans/danjo3/rounds/2023/sheets/p1/jinken', headers, body);
-  const answer = await handler(put, {});
-  expect(answer.statusCode).toBe(200);
-  expect(JSON.parse(answer.body)).toMatchObject({ revision: 1, entries: { activity: '=1+1' } });
+
+  test('a schema of the page refuses an answer that it does not describe', async () => {
+    const schema = await answerSchema('pushSheet');
+    expect(schema.safeParse({ ...Object(answers.pushSheet), secret: 1 }).success).toBe(false);
+  });
+
+  test('a page of another origin is refused', async () => {
+    const headers = { origin: 'https://evil.example' };
+    expect((await askAs('jinken-1', { path: '/api/v1/me', headers })).statusCode).toBe(403);
+  });
+
+  test('the gateway is told who may pass, by the same check', async () => {
+    const authorization = await authorizationOf('jinken-1');
+    expect(await handler(authorizerEvent([authorization]))).toEqual({ isAuthorized: true });
+    expect(await handler(authorizerEvent([`${authorization}x`]))).toEqual({ isAuthorized: false });
+  });
+
+  test('it reads settings from the file that is named, networks and administrators among them', async () => {
+    process.env.SETTINGS_FILE = bundled.settingsFile({ networks: ['203.0.113.0/24'], release: '2.0.0' });
+    const other = await load('?settings=other');
+    delete process.env.SETTINGS_FILE;
+    const health = { path: '/api/v1/health' };
+    expect((await other(requestEvent(health))).body).toContain('"release":"2.0.0"');
+    expect((await other(requestEvent({ ...health, sourceIp: '192.0.2.1' }))).statusCode).toBe(403);
+  });
 });
