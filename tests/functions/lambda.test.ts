@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -89,6 +90,12 @@ describe.runIf(hasEngine)('the bundled function, over the engine and with the pr
   test('a schema of the page refuses an answer that it does not describe', async () => {
     const schema = await answerSchema('pushSheet');
     expect(schema.safeParse({ ...Object(answers.pushSheet), secret: 1 }).success).toBe(false);
+  });
+
+  test('every file of the package loads in Node, by itself too', async () => {
+    const files = readdirSync(bundled.packageFolder).filter((file) => file.endsWith('.mjs'));
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) await import(pathToFileURL(path.join(bundled.packageFolder, file)).href);
   });
 
   test('a page of another origin is refused', async () => {

@@ -33,10 +33,11 @@ export async function aBundledFunction() {
   await bundleFunction(packageFolder, settingsFor(site.origin, keys.address));
   const started = await startStore({ dataFolder: folder });
   await seedExample(started.store);
+  const stopEngine = once(started.stop);
   const stop = async () => {
     await keys.stop();
     await site.stop();
-    await started.stop();
+    await stopEngine();
     rmSync(folder, { recursive: true });
   };
   return {
@@ -54,7 +55,17 @@ export async function aBundledFunction() {
       writeFileSync(file, JSON.stringify({ ...settingsFor(site.origin, keys.address), ...differently }));
       return file;
     },
+    /** An outage. */
+    stopEngine,
     stop,
+  };
+}
+
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= run();
+    return running;
   };
 }
 
