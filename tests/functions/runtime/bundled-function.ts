@@ -14,6 +14,7 @@ import { identitySettings } from '#local/identity/identity-settings.ts';
 import { redeem, signIn } from '../../local/identity/walk-sign-in.ts';
 import { aSite } from '../../local/server/a-site.ts';
 import { localFetch } from '../../local/server/local-fetch.ts';
+import { watchEngine } from './watch-engine.ts';
 
 /** The bundle needs a DynamoDB engine: without one for this platform there is nothing to try it on. */
 export const hasEngine = findDynoxide() !== undefined || process.env.DYNAMODB_ENDPOINT !== undefined;
@@ -33,8 +34,10 @@ export async function aBundledFunction() {
   await bundleFunction(packageFolder, settingsFor(site.origin, keys.address));
   const started = await startStore({ dataFolder: folder });
   await seedExample(started.store);
+  const watched = await watchEngine(started.endpoint ?? '');
   const stopEngine = once(started.stop);
   const stop = async () => {
+    watched.stop();
     await keys.stop();
     await site.stop();
     await stopEngine();
@@ -43,7 +46,9 @@ export async function aBundledFunction() {
   return {
     packageFolder,
     store: started.store,
-    environment: environmentOf(started.endpoint ?? ''),
+    environment: environmentOf(watched.endpoint),
+    /** What the function did to the tables so far. */
+    actions: watched.actions,
     tokenOf: async (subject: string) => {
       const code = (await signIn(site.origin, subject)).get('code') ?? '';
       return (await redeem(site.origin, code)).answer.access_token ?? '';
