@@ -17,8 +17,6 @@ export interface OfficeAccount {
   findToken(): Promise<KeptToken | undefined>;
   /** Office asks the person where it must; nothing where it cannot do it at all. */
   signIn(): Promise<SignInOutcome | undefined>;
-  /** The next token is again that of whoever Office names. */
-  forget(): void;
 }
 
 /** Nothing where Office does not answer as MSAL expects it (nested app authentication). */
@@ -26,6 +24,7 @@ export async function connectOfficeAccount(provider: PaneProvider): Promise<Offi
   const client = await createNestedClient(provider);
   if (!client) return undefined;
   const request = { scopes: provider.scope.split(' '), authority: authorityOf(provider) };
+  // Office may know several; the one that the person took stays.
   let account: AccountInfo | undefined;
   const taken = (result: AuthenticationResult): KeptToken => {
     account = result.account;
@@ -38,9 +37,6 @@ export async function connectOfficeAccount(provider: PaneProvider): Promise<Offi
       client
         .acquireTokenPopup(request)
         .then((result) => ({ kind: 'signedIn', ...taken(result) }) as const, outcomeOf),
-    forget: () => {
-      account = undefined;
-    },
   };
 }
 

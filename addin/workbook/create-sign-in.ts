@@ -1,9 +1,10 @@
+import type { OfficeAccount } from '#addin/sign-in/office-account.ts';
 import type { SignInMemory } from '#addin/sign-in/sign-in-memory.ts';
 import type { SignInOutcome } from '#addin/sign-in/sign-in-outcome.ts';
 import type { TokenStore } from '#addin/sign-in/token-store.ts';
 import type { SignInPort } from '#addin/state/sign-in-port.ts';
 import type { PaneProvider } from '#domain/deployment/addin-settings.ts';
-import { createOfficeSignIn, type OfficeSignIn } from './office-sign-in.ts';
+import { createOfficeSignIn } from './office-sign-in.ts';
 import { signInInDialog } from './sign-in-dialog.ts';
 
 interface SignInParts {
@@ -11,7 +12,7 @@ interface SignInParts {
   tokens: TokenStore;
   memory: SignInMemory;
   dialog?: (provider: string) => Promise<SignInOutcome>;
-  office?: (provider: PaneProvider) => OfficeSignIn;
+  office?: (provider: PaneProvider) => OfficeAccount;
 }
 
 type SignedIn = Awaited<ReturnType<SignInPort['signIn']>>;
@@ -47,7 +48,6 @@ export function createSignIn(parts: SignInParts): SignInPort {
     signOut: async () => {
       tokens.forget();
       memory.signedOut();
-      for (const one of offices.values()) one.forget();
     },
   };
 }

@@ -4,20 +4,14 @@ import type { PaneProvider } from '#domain/deployment/addin-settings.ts';
 /** Milliseconds after which an Office that does not answer counts as one that cannot. */
 const patience = 10_000;
 
-/** Signing in with the account of Office itself; without any of its code where this Office has no such thing. */
-export interface OfficeSignIn {
-  findToken: OfficeAccount['findToken'];
-  signIn: OfficeAccount['signIn'];
-  forget: OfficeAccount['forget'];
-}
-
 type Connect = (provider: PaneProvider) => Promise<OfficeAccount | undefined>;
 
+/** Signs in with the account of Office itself, and loads nothing for it where this Office has no such thing. */
 export function createOfficeSignIn(
   provider: PaneProvider,
   connect: Connect = connectLater,
   milliseconds = patience,
-): OfficeSignIn {
+): OfficeAccount {
   let connecting: Promise<OfficeAccount | undefined> | undefined;
   let isUnable = false;
   const connected = async () => {
@@ -39,7 +33,6 @@ export function createOfficeSignIn(
       if (account && !outcome) isUnable = true;
       return outcome;
     },
-    forget: () => void connecting?.then((account) => account?.forget()),
   };
 }
 

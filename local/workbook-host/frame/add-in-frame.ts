@@ -10,6 +10,7 @@ export interface AddInFrameOptions extends InterpreterOptions {
   address: string;
   title: string;
   isSilent: boolean;
+  moreSets: readonly string[];
   leave: () => void;
   /** Calls that are not supported, whenever there is one more. */
   unsupportedChanged: (calls: string[]) => void;
@@ -25,7 +26,7 @@ export interface AddInFrame {
 
 /** An iframe in which Microsoft's office.js finds the host that it expects in Excel on the web. */
 export function createAddInFrame(options: AddInFrameOptions): AddInFrame {
-  const { workbook, title, isSilent, leave, excelApi = '1.17', locale = 'ja-JP' } = options;
+  const { workbook, title, isSilent, moreSets, leave, excelApi = '1.17', locale = 'ja-JP' } = options;
   const interpreter = createInterpreter(options);
   const missed = new Set<string>();
   const unsupported = () => [...interpreter.unsupported(), ...missed];
@@ -44,6 +45,7 @@ export function createAddInFrame(options: AddInFrameOptions): AddInFrame {
     conversation,
     title,
     excelApi,
+    moreSets,
     isSilent,
     leave,
     documentAddress: new URL(encodeURIComponent(workbook.fileName), location.href).href,

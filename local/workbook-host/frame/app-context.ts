@@ -4,6 +4,8 @@ export interface AppContextFacts {
   conversation: Conversation;
   documentAddress: string;
   excelApi: string;
+  /** Sets of Office that this Excel has besides, each in its first version: `NestedAppAuth`. */
+  moreSets: readonly string[];
   settings: Record<string, string>;
   title: string;
 }
@@ -13,6 +15,7 @@ export function appContext({
   conversation,
   documentAddress,
   excelApi,
+  moreSets,
   settings,
   title,
 }: AppContextFacts): Record<string, unknown> {
@@ -31,7 +34,7 @@ export function appContext({
     _eToken: '',
     _correlationId: conversation.id,
     _appInstanceId: conversation.controlId,
-    _requirementMatrix: JSON.stringify(requirementSets(excelApi)),
+    _requirementMatrix: JSON.stringify(requirementSets(excelApi, moreSets)),
     _hostFullVersion: '16.0.0.0',
     _addinName: title,
     _appDomains: [conversation.origin],
@@ -39,8 +42,8 @@ export function appContext({
   };
 }
 
-/** Versions are texts: as a number, 1.10 would be 1.1. No token sets: signing in goes through a dialog here. */
-function requirementSets(excelApi: string): Record<string, string> {
+/** Versions are texts: as a number, 1.10 would be 1.1. No token sets unless told: signing in goes through a dialog here. */
+function requirementSets(excelApi: string, moreSets: readonly string[]): Record<string, string> {
   return {
     AddinCommands: '1.1',
     DialogApi: '1.2',
@@ -48,5 +51,6 @@ function requirementSets(excelApi: string): Record<string, string> {
     RichApiRuntime: '1.2',
     RichApiRuntimeFlag: '1.2',
     Settings: '1.1',
+    ...Object.fromEntries(moreSets.map((name) => [name, '1.1'])),
   };
 }

@@ -22,6 +22,8 @@ export interface AddInPaneOptions {
   addin: string | null;
   /** The version of ExcelApi to play, where not the newest. */
   excelApi: string | null;
+  /** What it can do besides, by Office's names of its requirement sets. */
+  moreSets: readonly string[];
   /** Plays an Excel that never answers. */
   isSilent: boolean;
   /** The add-in has changed the workbook. */
@@ -49,6 +51,7 @@ export function openAddInPane({ addin, words, ...options }: AddInPaneOptions): A
     title: words.pane,
     locale: options.locale,
     ...(options.excelApi === null ? {} : { excelApi: options.excelApi }),
+    moreSets: options.moreSets,
     isSilent: options.isSilent,
     page: {
       isEditing,

@@ -135,6 +135,7 @@ async function openBytes(bytes: Uint8Array, name: string, key: string, isDraft =
     isDraft,
     addin,
     excelApi: query.get('excelApi'),
+    moreSets: query.getAll('set'),
     isSilent: query.get('host') === 'silent',
   });
   const kinds = [...new Set(workbook.warnings.map(({ code }) => code))];

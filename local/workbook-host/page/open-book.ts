@@ -34,6 +34,7 @@ export interface BookToShow {
   isDraft: boolean;
   addin: string | null;
   excelApi: string | null;
+  moreSets: readonly string[];
   isSilent: boolean;
 }
 

@@ -40,7 +40,6 @@ function aPane({ providers = [staff], dialog = inWindow, found, asked, browser =
         if (asked) calls.push(`office ${id}`);
         return asked;
       },
-      forget: () => void calls.push(`forget ${id}`),
     }),
   });
   return { port, calls, time };
@@ -53,7 +52,7 @@ test('who signed in has a token until signing out', async () => {
   expect(await port.findToken()).toBe('window');
   await port.signOut();
   expect(await port.findToken()).toBeUndefined();
-  expect(calls).toEqual(['find staff', 'window staff', 'forget staff']);
+  expect(calls).toEqual(['find staff', 'window staff']);
 });
 
 test('pressing twice opens one window', async () => {

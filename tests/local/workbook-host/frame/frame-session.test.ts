@@ -15,6 +15,7 @@ function opened(given: Partial<FrameSessionOptions> = {}) {
     interpreter,
     conversation,
     excelApi: '1.10',
+    moreSets: [],
     documentAddress: 'https://localhost/Book1.xlsx',
     settings: workbook.settings,
     title: 'アドイン',
@@ -86,6 +87,13 @@ test('the context names the language, the settings and the API sets, versions as
     _settings: [['k', '1']],
     _requirementMatrix: expect.stringContaining('"ExcelApi":"1.10"'),
   });
+});
+
+test('a set of Office is there only where the host was told so', () => {
+  const setsOf = (moreSets: string[]) =>
+    JSON.stringify(opened({ moreSets }).ask('ContextActivationManager_getAppContextAsync')[0]?._data);
+  expect(setsOf(['NestedAppAuth'])).toContain('NestedAppAuth\\":\\"1.1');
+  expect(setsOf([])).not.toContain('NestedAppAuth');
 });
 
 describe('a batch', () => {
