@@ -16,16 +16,18 @@ const address = z.strictObject({
 const revision = { kind: z.literal('revision'), address };
 
 /** One thing that is kept of a round: a line of a file of JSON lines. */
-export const exportLineSchema = z.union([
+export const exportLineSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('round'),
     address,
     definition: planDefinitionSchema,
     state: z.enum(['open', 'closed']),
   }),
-  z.strictObject({ ...revision, of: z.literal('sheet'), head: sheetHeadSchema }),
-  z.strictObject({ ...revision, of: z.literal('actual'), head: actualHeadSchema }),
-  z.strictObject({ ...revision, of: z.literal('rating'), head: ratingHeadSchema }),
+  z.discriminatedUnion('of', [
+    z.strictObject({ ...revision, of: z.literal('sheet'), head: sheetHeadSchema }),
+    z.strictObject({ ...revision, of: z.literal('actual'), head: actualHeadSchema }),
+    z.strictObject({ ...revision, of: z.literal('rating'), head: ratingHeadSchema }),
+  ]),
   z.strictObject({ kind: z.literal('audit'), address, record: auditRecordSchema }),
 ]);
 

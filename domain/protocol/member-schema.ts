@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mostMemberships } from '../rights/member.ts';
 import { roles } from '../rights/rights.ts';
 import { departmentIdSchema, planIdSchema } from './ids-schema.ts';
 
@@ -15,7 +16,6 @@ const ownsDepartment = z.refine<z.output<typeof membership>>(
   ({ role, department }) => (role === 'department') === (department !== undefined),
 );
 const name = z.string().check(z.regex(/^[^\p{Cc}\p{Surrogate}]{0,200}$/u));
-const mostMemberships = 500;
 
 export const memberSchema = z.strictObject({
   subject: subjectSchema,

@@ -16,7 +16,17 @@ export function misplacedCount(definition: PlanDefinition, round: RoundName): nu
   ].filter(Boolean).length;
 }
 
-/** Only who saw the definition that is stored may put another; without a base only where there is none. */
-export function refuseBase(stored: string | undefined, base: string | undefined): Refusal | undefined {
-  return stored === base ? undefined : { code: 'definitionOvertaken' };
+export interface BaseQuestion {
+  /** The version that is stored, if there is such a round. */
+  stored: string | undefined;
+  base: string | undefined;
+  wanted: string;
+}
+
+/**
+ * Only who saw the definition that is stored may put another; without a base only where there is none. What is there
+ * already may be put again: a request whose answer was lost.
+ */
+export function refuseBase({ stored, base, wanted }: BaseQuestion): Refusal | undefined {
+  return stored === base || stored === wanted ? undefined : { code: 'definitionOvertaken' };
 }

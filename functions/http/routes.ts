@@ -7,6 +7,7 @@ import { readLastYear } from '../operations/read-last-year.ts';
 import { readMe } from '../operations/read-me.ts';
 import { readRound } from '../operations/read-round.ts';
 import { readSheet } from '../operations/read-sheet.ts';
+import { administrationRoutes } from './administration-routes.ts';
 import type { Call, Route } from './call.ts';
 import { readRoundPath, readSheetPath } from './read-path.ts';
 
@@ -91,6 +92,7 @@ export const routes: readonly Route[] = [
     id: 'rateIndicator',
     run: async (call) => (await import('./run-rating.ts')).runRating(call),
   },
+  ...administrationRoutes,
 ];
 
 async function runRevisions(call: Call): Promise<Answer<unknown>> {

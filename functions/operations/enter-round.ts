@@ -1,38 +1,32 @@
 import type { DepartmentId, PlanId } from '#domain/plan/plan-definition.ts';
-import { refuseAction } from '#domain/rights/refuse-action.ts';
-import type { Action, Membership } from '#domain/rights/rights.ts';
+import type { Action } from '#domain/rights/rights.ts';
 import type { Person } from '../ports/person.ts';
-import type { RoundAddress, Store, StoredRound } from '../ports/store.ts';
+import type { Store, StoredRound } from '../ports/store.ts';
 import { type Answer, refuse } from './answer.ts';
+import { type EnteredPlan, enterPlan } from './enter-plan.ts';
 
 export interface RoundPath {
   plan: PlanId;
   fiscalYear: number;
 }
 
-export interface EnteredRound {
-  address: RoundAddress;
+export interface EnteredRound extends EnteredPlan {
   round: StoredRound;
-  memberships: Membership[];
 }
 
 /**
- * The door of everything in a round: who the person is here, and the round. Rights are read anew each time, so that a
- * membership taken away counts at once. Refusals: `notAMember`, `notFound`, `notAllowed`.
+ * The door of everything in a round: who the person is here, and the round. Refusals: `notAMember`, `notFound`,
+ * `notAllowed`.
  */
 export async function enterRound(
   store: Store,
   person: Person,
-  { plan, fiscalYear }: RoundPath,
+  path: RoundPath,
   action: Action,
   department?: DepartmentId,
 ): Promise<Answer<EnteredRound>> {
-  const address = { municipality: person.municipality, plan, fiscalYear };
-  const [memberships, round] = await Promise.all([
-    store.listMemberships(person.municipality, person.subject),
-    store.findRound(address),
-  ]);
-  const refusal = refuseAction(memberships, plan, action, department);
-  if (refusal) return { ok: false, refusal };
-  return round ? { ok: true, value: { address, round, memberships } } : refuse('notFound');
+  const entered = await enterPlan(store, person, path, action, department);
+  if (!entered.ok) return entered;
+  const { round, ...rest } = entered.value;
+  return round ? { ok: true, value: { ...rest, round } } : refuse('notFound');
 }

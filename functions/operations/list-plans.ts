@@ -2,7 +2,8 @@ import type { PlanId } from '#domain/plan/plan-definition.ts';
 import { mayDo } from '#domain/rights/rights.ts';
 import type { Person } from '../ports/person.ts';
 import type { RoundState, RoundSummary, Store } from '../ports/store.ts';
-import { type Answer, refuse } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { enterMunicipality } from './enter-municipality.ts';
 
 export interface ListedPlan {
   plan: PlanId;
@@ -12,11 +13,9 @@ export interface ListedPlan {
 
 /** The plans that the person may see, each with its rounds, the newest first. Refusals: `notAMember`. */
 export async function listPlans(store: Store, person: Person): Promise<Answer<{ plans: ListedPlan[] }>> {
-  const [memberships, rounds] = await Promise.all([
-    store.listMemberships(person.municipality, person.subject),
-    store.listRounds(person.municipality),
-  ]);
-  if (memberships.length === 0) return refuse('notAMember');
+  const entered = await enterMunicipality(store, person);
+  if (!entered.ok) return entered;
+  const { memberships, rounds } = entered.value;
   return {
     ok: true,
     value: { plans: byPlan(rounds.filter(({ plan }) => mayDo(memberships, plan, 'readRound'))) },

@@ -1,0 +1,26 @@
+import { auditText } from '../ports/audit-text.ts';
+import type { ExportLine } from '../ports/export-line.ts';
+import { type KeptThing, keptWord } from '../ports/kept.ts';
+
+/** A line of a request, the first being 1. */
+export interface NumberedLine {
+  number: number;
+  line: ExportLine;
+}
+
+/** What a line is about: two lines of a round with the same text say it of the same thing. */
+export function lineText(line: ExportLine): string {
+  if (line.kind === 'round') return 'round';
+  if (line.kind === 'audit') return `audit~${auditText(line.record)}`;
+  return revisionLineText(line, line.head.revision);
+}
+
+export function revisionLineText(thing: KeptThing, revision: number): string {
+  return `${keptWord(thing)}~${revision}`;
+}
+
+/** What a line says of it. Whether a round is open is no part: it comes back closed. */
+export function lineContent(line: ExportLine): unknown {
+  if (line.kind === 'round') return line.definition;
+  return line.kind === 'audit' ? line.record : line.head;
+}
