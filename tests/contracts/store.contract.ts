@@ -4,12 +4,15 @@ import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { Store } from '#functions/ports/store.ts';
 import { readTestPlan } from '../plans/read-test-plan.ts';
+import { administrationContract } from './administration.contract.ts';
 import { halfYearlyRound } from './half-yearly-round.ts';
 import { aChange, anActualChange, aPlan, aRatingChange, aRound } from './store-builders.ts';
 
 /** What every store keeps its word on. `open` gives one store; each test uses a round of its own. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(name, () => {
+    administrationContract(open);
+
     test('of 50 writers on one base one wins, and the ledger has no gap', async () => {
       const store = await open();
       const round = aRound();
