@@ -3,6 +3,8 @@ import { clientId, tenant } from './pane-providers.ts';
 /** What Office answers to one of MSAL's questions: a token of that text, or a status of MSAL's bridge. */
 type Answer = { token: string } | { status: string; code?: string };
 
+export type BridgeAnswers = Partial<Record<Question['method'], Answer>>;
+
 interface Question {
   method: 'GetInitContext' | 'GetToken' | 'GetTokenPopup';
   requestId: string;
@@ -15,7 +17,7 @@ export const person = '0c9d7c4e-5a1f-4f0e-9a55-3f2b8d1c6e7a';
  * The part of Office that MSAL talks to (`window.nestedAppAuthBridge`), in the messages that MSAL publishes under
  * `src/naa`. It has no network and no person: the test says what it answers.
  */
-export function aBridge(answers: Partial<Record<Question['method'], Answer>>) {
+export function aBridge(answers: BridgeAnswers) {
   const listeners = new Set<(message: string) => void>();
   const asked: Question[] = [];
   return {
@@ -25,16 +27,20 @@ export function aBridge(answers: Partial<Record<Question['method'], Answer>>) {
     removeEventListener: (_name: string, listener: (message: string) => void) =>
       void listeners.delete(listener),
     postMessage(text: string) {
-      const question: Question = JSON.parse(text);
-      asked.push(question);
-      const { requestId } = question;
-      const message = { messageType: 'NestedAppAuthResponse', requestId, ...answerTo(question, answers) };
-      for (const listener of listeners) queueMicrotask(() => listener(JSON.stringify(message)));
+      asked.push(JSON.parse(text));
+      const message = answerBridge(text, answers);
+      for (const listener of listeners) queueMicrotask(() => listener(message));
     },
   };
 }
 
-function answerTo({ method }: Question, answers: Partial<Record<Question['method'], Answer>>) {
+/** One message of MSAL's, and the one that Office sends back. */
+export function answerBridge(text: string, answers: BridgeAnswers): string {
+  const { requestId, method }: Question = JSON.parse(text);
+  return JSON.stringify({ messageType: 'NestedAppAuthResponse', requestId, ...answerTo(method, answers) });
+}
+
+function answerTo(method: Question['method'], answers: BridgeAnswers) {
   const answer = answers[method];
   if (answer && 'status' in answer) return { success: false, error: answer };
   if (method === 'GetInitContext') {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectOfficeAccount } from '#addin/sign-in/office-account.ts';
 import { memoryStorage } from './memory-storage.ts';
-import { aBridge, person } from './nested-bridge.ts';
+import { aBridge, type BridgeAnswers, person } from './nested-bridge.ts';
 import { clientId, entra, manyTenants } from './pane-providers.ts';
 
 const now = Date.parse('2024-05-20T01:00:00Z');
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 /** MSAL itself, with an Office that answers so. */
-async function connected(answers: Parameters<typeof aBridge>[0], provider = entra) {
+async function connected(answers: BridgeAnswers, provider = entra) {
   const bridge = aBridge(answers);
   vi.stubGlobal('nestedAppAuthBridge', bridge);
   const account = await connectOfficeAccount(provider);
