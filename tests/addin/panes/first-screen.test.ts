@@ -51,6 +51,6 @@ test('the first screen, with its words, is at most 95 KB of script', () => {
 test('what is heavy waits until it is needed', () => {
   const first = withImports(named('taskpane.html')).flatMap(({ moduleIds }) => moduleIds);
   const heavy =
-    /react-(tooltip|tabs|dialog|toast|combobox|menu|tree|carousel)\/|panes\/(department|secretariat)\/|words\/\w+\/(panes|findings|notes)\.|domain\/(finder|rules|grades|indicators)\//;
+    /@azure|oauth4webapi|jose|react-(tooltip|tabs|dialog|toast|combobox|menu|tree|carousel)\/|panes\/(department|secretariat)\/|words\/\w+\/(panes|findings|notes)\.|domain\/(finder|rules|grades|indicators)\//;
   expect(first.filter((id) => heavy.test(id))).toEqual([]);
 });
