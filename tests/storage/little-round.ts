@@ -1,0 +1,88 @@
+import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import { parseDefinition } from '#domain/protocol/parse-definition.ts';
+import { readTestPlan } from '../plans/read-test-plan.ts';
+import type { Answered, Ask } from './asking-app.ts';
+
+/** A town's plan with all that a round can have: moments, indicators that add up, a grade of each indicator. */
+export function littlePlan(): PlanDefinition {
+  const plan = readTestPlan('hamasato-kankyo-bosai');
+  const rating = {
+    id: 'shihyo',
+    name: '指標の評価',
+    scale: 'pace',
+    of: { things: 'indicators' },
+    by: 'committee',
+  };
+  const parsed = parseDefinition({ ...plan, ratings: [...(plan.ratings ?? []), rating] });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.plan;
+}
+
+export const littlePeople = ['admin', 'jimukyoku', 'kankyo-1', 'kensetsu-1', 'iin-1', 'nobody'];
+
+/** A little round from its first definition to its end, through the API, by the people of the town. */
+export async function liveThroughRound(ask: Ask): Promise<void> {
+  const plan = littlePlan();
+  const at = `/plans/${plan.id}/rounds/${plan.fiscalYear}`;
+  const must = async (answer: Promise<Answered>) => {
+    const { status, text } = await answer;
+    if (status !== 200) throw new Error(text);
+  };
+  const put = (who: string, path: string, body: unknown, base = 0) =>
+    must(ask(who, path, { method: 'PUT', body, base }));
+  const post = (who: string, path: string, body: unknown, base = 0) =>
+    must(ask(who, path, { method: 'POST', body, base }));
+  const member = (subject: string, name: string, ...memberships: { role: string; department?: string }[]) =>
+    put('appointed', `/members/${subject}`, {
+      name,
+      memberships: memberships.map((one) => ({ plan: plan.id, ...one })),
+    });
+
+  await put('appointed', `${at}/definition`, { definition: plan });
+  await member('admin', '情報 太郎', { role: 'administrator' });
+  await member('jimukyoku', '企画 花子', { role: 'secretariat' }, { role: 'department', department: 'somu' });
+  await member('kankyo-1', '環境 次郎', { role: 'department', department: 'kankyo' });
+  await member('kensetsu-1', '建設 三郎', { role: 'department', department: 'kensetsu' });
+  await member('iin-1', '委員 四郎', { role: 'committee' });
+  await member('nobody', '転出 五郎', { role: 'committee' });
+  await member('nobody', '転出 五郎');
+  await post('admin', `${at}/moves`, { move: 'open' });
+
+  const sheet = `${at}/sheets/r1/kankyo`;
+  const texts = {
+    secondHalf: '講座を12回開いた。',
+    year: '参加者は延べ431人。',
+    spent: '1,200',
+    next: '回数を増やす。',
+  };
+  const answers = [
+    {
+      rule: 'unfinished-sentence',
+      field: 'next',
+      words: '増やす',
+      facts: { most: 3 },
+      reason: '次の年度に書き足すため',
+    },
+  ];
+  await put('kankyo-1', sheet, { intent: 'save', entries: { secondHalf: '書きかけ' } });
+  await put('kankyo-1', sheet, { intent: 'submit', entries: texts, answers }, 1);
+  await post('jimukyoku', `${sheet}/moves`, { move: 'return', remark: '回数の内訳を添えてください。' }, 2);
+  await put(
+    'kankyo-1',
+    sheet,
+    { intent: 'submit', entries: { ...texts, year: '参加者は延べ431人（12回）。' } },
+    3,
+  );
+  await post('jimukyoku', `${sheet}/moves`, { move: 'accept' }, 4);
+  await put('kankyo-1', `${at}/sheets/r2/kankyo`, { intent: 'save', entries: { year: '=1+1' } });
+  await put('kensetsu-1', `${at}/sheets/r3/kensetsu`, { intent: 'submit', entries: texts });
+
+  const actual = (department: string, indicator: string) =>
+    `${at}/indicators/${indicator}/actuals/${department}`;
+  await put('kankyo-1', actual('kankyo', 'e2'), { actuals: [{ raw: '1,180本' }] });
+  await put('kankyo-1', actual('kankyo', 'e2'), { actuals: [{ raw: '1,190本', note: '精査後' }] }, 1);
+  await put('kankyo-1', actual('kankyo', 'e1'), { actuals: [{ raw: '70.1千t-CO2（2022年度）' }] });
+  await put('iin-1', `${at}/ratings/e2`, { request: 'shihyo', grade: '○', reason: '伸びている。' });
+  await put('iin-1', `${at}/ratings/e2`, { request: 'shihyo', grade: '△', reason: '目標に届かない。' }, 1);
+  await post('jimukyoku', `${at}/moves`, { move: 'close' });
+}
