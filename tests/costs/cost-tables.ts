@@ -71,6 +71,10 @@ const tables: Record<CostTableName, (say: Say) => string> = {
             `${cloudHabits.logBytes} bytes, ${cloudHabits.logMonths} months`,
           ),
         ],
+        [
+          say('アラームの指標、ダッシュボード', 'metrics under alarms, dashboards'),
+          `${cloudHabits.alarms}, ${cloudHabits.dashboards}`,
+        ],
         [say('Lambdaのメモリ', 'memory of the function'), `${cloudHabits.functionMemory} MB`],
         [
           say('DynamoDBを待つ時間（1回）', 'waiting for DynamoDB (each call)'),

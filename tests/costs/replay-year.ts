@@ -51,6 +51,7 @@ async function replayAt(endpoint: string, plan: PlanDefinition, use: YearOfUse):
     clock: { now: () => new Date(now).toISOString() },
     ids: { next: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}` },
     log: { fault: (_, fault) => console.error(fault) },
+    release: 'replay',
   });
   const { ask, uses } = countRequests(app, capacity);
   for (const step of yearSteps(plan, use)) {

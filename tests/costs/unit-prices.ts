@@ -64,7 +64,12 @@ export const unitPrices = {
   },
   logTaken: { ja: 'ログの取込み 1GB', en: 'logs taken in, GB', usd: 0.76, source: 'seen' },
   logKept: { ja: 'ログの保存 1GB・月', en: 'logs kept, GB and month', usd: 0.033, source: 'seen' },
-  alarm: { ja: 'アラーム 1個・月', en: 'alarm, each and month', usd: 0.1, source: 'seen' },
+  alarm: {
+    ja: 'アラームの指標 1個・月',
+    en: 'metric under an alarm, each and month',
+    usd: 0.1,
+    source: 'seen',
+  },
   dashboard: {
     ja: 'ダッシュボード 1枚・月',
     en: 'dashboard, each and month',

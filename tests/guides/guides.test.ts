@@ -46,11 +46,12 @@ test.skipIf(alarms.length === 0)('every alarm of the synthesised stacks leads to
   expect(lost).toEqual([]);
 });
 
-test('every alarm of the runbook is in its list', () => {
+test('every alarm in the list of the runbook has its section', () => {
   const page = readGuide('operations', 'ja');
-  const listed = [...page.matchAll(/^\| \[[^\]]+\]\(#([a-z0-9-]+)\)/gm)].map(([, id]) => id);
+  const listed = [...page.matchAll(/^\| \[[^\]]+\]\(#([a-z0-9-]+)\)/gm)].map(([, id = '']) => id);
+  const above = [...page.matchAll(/^(<a id=.*)\n\n### /gm)].flatMap(([, line = '']) => anchorsOf(line));
   expect(listed.length).toBeGreaterThan(10);
-  expect(listed.filter((id) => !page.includes(`<a id="${id}"></a>\n\n### `))).toEqual([]);
+  expect(listed.filter((id) => !above.includes(id))).toEqual([]);
 });
 
 function isRun(line: string): boolean {
