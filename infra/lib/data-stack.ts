@@ -1,35 +1,23 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { coreTable, ledgerTable, type TableLayout } from '#domain/storage/core-tables.ts';
+import { coreTable, ledgerTable } from '#domain/storage/core-tables.ts';
+import { Backup } from './backup.ts';
+import { keptTable } from './kept-table.ts';
 
-/** What must outlive every deployment: the two tables. */
+/** What must outlive every deployment: the two tables and their copies. */
 export class DataStack extends Stack {
   readonly core: TableV2;
   readonly ledger: TableV2;
+  readonly backup: Backup;
 
   constructor(scope: Construct, id: string, props: StackProps = {}) {
-    super(scope, id, props);
-    this.core = this.table(coreTable);
-    this.ledger = this.table(ledgerTable);
-  }
-
-  private table(layout: TableLayout): TableV2 {
-    const text = (name: string) => ({ name, type: AttributeType.STRING });
-    return new TableV2(this, layout.id, {
-      partitionKey: text(layout.partitionKey),
-      sortKey: text(layout.sortKey),
-      ...(layout.timeToLive ? { timeToLiveAttribute: layout.timeToLive } : {}),
-      globalSecondaryIndexes: layout.indexes.map(({ name, partitionKey, sortKey }) => ({
-        indexName: name,
-        partitionKey: text(partitionKey),
-        sortKey: text(sortKey),
-      })),
-      billing: Billing.onDemand(),
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
-      deletionProtection: true,
-      encryption: TableEncryptionV2.awsManagedKey(),
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
+    super(scope, id, { terminationProtection: true, ...props });
+    this.core = keptTable(this, coreTable);
+    this.ledger = keptTable(this, ledgerTable);
+    this.backup = new Backup(this, 'Backup', { core: this.core, ledger: this.ledger });
+    new CfnOutput(this, 'CoreTable', { value: this.core.tableName });
+    new CfnOutput(this, 'LedgerTable', { value: this.ledger.tableName });
+    new CfnOutput(this, 'BackupVault', { value: this.backup.vault.backupVaultName });
   }
 }

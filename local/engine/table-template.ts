@@ -20,7 +20,12 @@ interface Resource {
   Properties: Omit<TableTemplate, 'TableName'>;
 }
 
-const sources = ['infra/lib/data-stack.ts', 'domain/storage/core-tables.ts', 'package-lock.json'];
+const sources = [
+  'infra/lib/data-stack.ts',
+  'infra/lib/kept-table.ts',
+  'domain/storage/core-tables.ts',
+  'package-lock.json',
+];
 
 /** The tables of the CDK stack; kept, because loading the CDK takes seconds, until its sources change. */
 export async function tableTemplates(folder = path.join(keptFolder, 'cache')): Promise<TableTemplate[]> {
