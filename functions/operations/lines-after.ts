@@ -1,8 +1,9 @@
 import { auditText } from '../ports/audit-text.ts';
 import type { ExportLine } from '../ports/export-line.ts';
-import { type KeptKind, type KeptRevision, keptKinds } from '../ports/kept.ts';
+import { type KeptKind, keptKinds } from '../ports/kept.ts';
 import type { RoundAddress, Store, StoredRound } from '../ports/store.ts';
 import type { ExportPlace } from './export-place.ts';
+import { linePlace } from './line-place.ts';
 
 export interface PlacedLine {
   line: ExportLine;
@@ -23,7 +24,7 @@ export async function* linesAfter(
   place?: ExportPlace,
 ): AsyncGenerator<PlacedLine> {
   const { definition, state } = round;
-  if (!place) yield { line: { kind: 'round', address, definition, state }, place: { of: 'round' } };
+  if (!place) yield placed({ kind: 'round', address, definition, state });
   for (const of of keptKinds) {
     if (place && isPast(place, of)) continue;
     yield* revisionsAfter(
@@ -68,7 +69,7 @@ async function* revisionsOf(
     const begun = await Promise.all(things.map((thing) => store.listRevisionsAfter(address, thing, 0)));
     for (const [index, thing] of things.entries()) {
       const revisions = begun[index] ?? [];
-      for (const kept of revisions) yield placed(address, thing.word, kept);
+      for (const kept of revisions) yield placed({ kind: 'revision', address, ...kept });
       yield* restOfThing(store, address, thing, revisions.at(-1)?.head.revision ?? 0);
     }
   }
@@ -82,16 +83,15 @@ async function* restOfThing(
 ): AsyncGenerator<PlacedLine> {
   for (let last = after; ; ) {
     const revisions = await store.listRevisionsAfter(address, thing, last);
-    for (const kept of revisions) yield placed(address, thing.word, kept);
+    for (const kept of revisions) yield placed({ kind: 'revision', address, ...kept });
     const newest = revisions.at(-1);
     if (!newest) return;
     last = newest.head.revision;
   }
 }
 
-function placed(address: RoundAddress, word: string, kept: KeptRevision): PlacedLine {
-  const place = { of: kept.of, word, revision: kept.head.revision };
-  return { line: { kind: 'revision', address, ...kept }, place };
+function placed(line: ExportLine): PlacedLine {
+  return { line, place: linePlace(line) };
 }
 
 async function* auditAfter(
@@ -103,7 +103,7 @@ async function* auditAfter(
     const records = await store.listAuditAfter(address, last);
     for (const record of records) {
       last = auditText(record);
-      yield { line: { kind: 'audit', address, record }, place: { of: 'audit', text: last } };
+      yield placed({ kind: 'audit', address, record });
     }
     if (records.length === 0) return;
   }

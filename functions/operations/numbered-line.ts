@@ -1,6 +1,7 @@
-import { auditText } from '../ports/audit-text.ts';
 import type { ExportLine } from '../ports/export-line.ts';
 import { type KeptThing, keptWord } from '../ports/kept.ts';
+import { exportPlaceText } from './export-place.ts';
+import { linePlace } from './line-place.ts';
 
 /** A line of a request, the first being 1. */
 export interface NumberedLine {
@@ -10,13 +11,11 @@ export interface NumberedLine {
 
 /** What a line is about: two lines of a round with the same text say it of the same thing. */
 export function lineText(line: ExportLine): string {
-  if (line.kind === 'round') return 'round';
-  if (line.kind === 'audit') return `audit~${auditText(line.record)}`;
-  return revisionLineText(line, line.head.revision);
+  return exportPlaceText(linePlace(line));
 }
 
 export function revisionLineText(thing: KeptThing, revision: number): string {
-  return `${keptWord(thing)}~${revision}`;
+  return exportPlaceText({ of: thing.of, word: keptWord(thing), revision });
 }
 
 /** What a line says of it. Whether a round is open is no part: it comes back closed. */

@@ -3,9 +3,10 @@ import type { ExportLine } from '../ports/export-line.ts';
 import type { RoundAddress } from '../ports/store.ts';
 import { type Refused, refuse } from './answer.ts';
 import type { EnteredPlan } from './enter-plan.ts';
+import { isPlaceable } from './line-place.ts';
 
 /**
- * Why lines cannot be looked at: one is of another round (`malformed`), there is no round to bring them into and they do
+ * Why lines cannot be looked at: one is of another round or could be kept nowhere (`malformed`), there is no round to bring them into and they do
  * not begin with one (`notFound`), or it is open (`roundNotClosed`).
  */
 export function refuseLines(
@@ -22,5 +23,6 @@ function isOf({ municipality, plan, fiscalYear }: RoundAddress, line: ExportLine
   const { address } = line;
   if (address.municipality !== municipality || address.plan !== plan || address.fiscalYear !== fiscalYear)
     return false;
-  return line.kind !== 'round' || misplacedCount(line.definition, address) === 0;
+  if (line.kind === 'round') return misplacedCount(line.definition, address) === 0;
+  return isPlaceable(line);
 }

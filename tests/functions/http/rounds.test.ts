@@ -51,6 +51,28 @@ test('comes out and goes in again line by line', async () => {
   expect(codeOf(unread)).toBe('malformed');
 });
 
+test.each([
+  [
+    'a time without milliseconds',
+    '"updatedAt":"2024-09-02T01:02:03.004Z"',
+    '"updatedAt":"2024-09-02T01:02:03Z"',
+  ],
+  ['a record’s id of no text', /"id":"[^"]*"/, '"id":""'],
+  ['a revision beyond any', '"revision":1', '"revision":1000000'],
+])('a line that no list could go on after is not taken: %s', async (_what, right, wrong) => {
+  await town.write('p1', { activity: '書いた文' });
+  const { lines } = exportPageSchema.parse((await town.ask('administrator', `${at}/export`)).json);
+  const app = askingApp(createMemoryStore(), isehara);
+  const texts = lines.map((line) => JSON.stringify(line));
+  const number = texts.findIndex((text, index) => index > 0 && text.replace(right, wrong) !== text) + 1;
+  const forged = texts.map((text, index) => JSON.parse(index > 0 ? text.replace(right, wrong) : text));
+  const answer = await app('appointed', `${at}/import`, post({ lines: forged }));
+  expect(problemSchema.parse(answer.json)).toMatchObject({
+    code: 'malformed',
+    facts: { place: `lines.${number}` },
+  });
+});
+
 test('two lines that say different things of one revision are refused, also in a dry run', async () => {
   await town.write('p1', { activity: '書いた文' });
   const { lines } = exportPageSchema.parse((await town.ask('administrator', `${at}/export`)).json);
