@@ -59,9 +59,9 @@ export class AppStack extends Stack {
     this.gateway.routeTo(this.function.live as IFunction, issuersOf(deployment));
     this.watch(props, concurrency);
     if (deployment.mailSender) new MailIdentity(this, 'Mail', deployment.mailSender);
-    new CfnOutput(this, 'ApiUrl', { value: this.gateway.origin });
-    new CfnOutput(this, 'AddinUrl', { value: this.siteOrigin });
-    new CfnOutput(this, 'ManifestUrl', { value: `${this.siteOrigin}/manifest.xml` });
+    new CfnOutput(this, 'ApiAddress', { value: this.gateway.origin });
+    new CfnOutput(this, 'SiteAddress', { value: this.siteOrigin });
+    new CfnOutput(this, 'ManifestAddress', { value: `${this.siteOrigin}/manifest.xml` });
   }
 
   /** On a server of one's own the files are copied by hand (`dist/site/NAME`). */

@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type ApiRoute, type ApiRouteId, apiRoutes } from '#domain/protocol/api-routes.ts';
-import { routes } from '#functions/http/routes.ts';
 import { type Asked, authorizerEvent, requestEvent } from './gateway/gateway-events.ts';
 import { aBundledFunction, addinOrigin, hasEngine } from './runtime/bundled-function.ts';
+import { grantedActions } from './runtime/granted-actions.ts';
 import { type Answers, requestOf, routeTrials } from './runtime/route-trials.ts';
 
 interface Answer {
@@ -57,7 +57,7 @@ async function answerSchema(id: ApiRouteId): Promise<z.ZodType> {
 }
 
 const openRoutes = { readHealth: true, readOpenApi: true };
-/** Of the table, those that something answers: a route without a handler is nowhere to be asked. */
+/** Total over the API's table, or it does not compile. */
 const tried = Object.keys(routeTrials) as ApiRouteId[];
 
 describe.runIf(hasEngine)('the bundled function, over the engine and with the provider’s tokens', () => {
