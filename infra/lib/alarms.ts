@@ -35,20 +35,27 @@ interface AlarmRow {
   threshold: number;
   /** Periods in a row; one where absent. */
   periods?: number;
+  /** Too little is told, and nothing at all is too little as well. */
+  isLeast?: true;
 }
+
+/** What the function asks of the tables. */
+const operations = ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'TransactWriteItems', 'UpdateItem'];
 
 const minutes = (count: number) => Duration.minutes(count);
 
 /** One alarm for each row, with the place in the runbook in its mail. No data is no trouble: nobody works at night. */
 export function addAlarms(scope: Construct, watched: Watched): Alarm[] {
-  return rowsOf(scope, watched).map(({ anchor, says, metric, threshold, periods = 1 }) => {
+  return rowsOf(scope, watched).map(({ anchor, says, metric, threshold, periods = 1, isLeast }) => {
     const alarm = new Alarm(scope, `Alarm-${anchor}`, {
       alarmDescription: `${says}手順：docs/guides/operations.ja.md#${anchor}`,
       metric,
       threshold,
       evaluationPeriods: periods,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      comparisonOperator: isLeast
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: isLeast ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(watched.topic));
     return alarm;
@@ -107,8 +114,16 @@ function rowsOf(scope: Construct, watched: Watched): AlarmRow[] {
     {
       anchor: 'backup-failed',
       says: '控え（AWS Backup）に失敗しました。',
-      metric: backupFailures(watched.vault),
+      metric: backupJobs(watched.vault, 'NumberOfBackupJobsFailed', Duration.hours(1)),
       threshold: 1,
+    },
+    {
+      anchor: 'backup-missing',
+      says: '控え（AWS Backup）が2日続けてありません。配備した日にも一度届きます。届くことの確認です。',
+      metric: backupJobs(watched.vault, 'NumberOfBackupJobsCompleted', Duration.days(1)),
+      threshold: 1,
+      periods: 2,
+      isLeast: true,
     },
     {
       anchor: 'error-log-lines',
@@ -124,13 +139,13 @@ function tableRows(tables: Watched['tables']): AlarmRow[] {
     {
       anchor: `${name.toLowerCase()}-throttles`,
       says: `表 ${name} で要求が待たされました。`,
-      metric: tableMetric(table, 'ThrottledRequests'),
+      metric: failures(table, 'ThrottledRequests'),
       threshold: 1,
     },
     {
       anchor: `${name.toLowerCase()}-system-errors`,
       says: `表 ${name} でDynamoDBの障害がありました。`,
-      metric: tableMetric(table, 'SystemErrors'),
+      metric: failures(table, 'SystemErrors'),
       threshold: 1,
     },
   ]);
@@ -158,7 +173,24 @@ function nearTheCap(tables: Watched['tables']): AlarmRow {
   };
 }
 
-function tableMetric({ tableName }: TableV2, metricName: string, period = 5): Metric {
+/** DynamoDB counts failures for each operation and for no table as a whole: a metric of the table alone stays empty. */
+function failures({ tableName }: TableV2, metricName: string): MathExpression {
+  const metrics = operations.map((operation, index): [string, Metric] => [
+    `m${index}`,
+    new Metric({
+      namespace: 'AWS/DynamoDB',
+      metricName,
+      dimensionsMap: { TableName: tableName, Operation: operation },
+      statistic: 'Sum',
+      period: minutes(5),
+    }),
+  ]);
+  const usingMetrics = Object.fromEntries(metrics);
+  const expression = `SUM([${Object.keys(usingMetrics).join(',')}])`;
+  return new MathExpression({ expression, usingMetrics, label: metricName, period: minutes(5) });
+}
+
+function tableMetric({ tableName }: TableV2, metricName: string, period: number): Metric {
   return new Metric({
     namespace: 'AWS/DynamoDB',
     metricName,
@@ -168,13 +200,13 @@ function tableMetric({ tableName }: TableV2, metricName: string, period = 5): Me
   });
 }
 
-function backupFailures({ backupVaultName }: BackupVault): Metric {
+function backupJobs({ backupVaultName }: BackupVault, metricName: string, period: Duration): Metric {
   return new Metric({
     namespace: 'AWS/Backup',
-    metricName: 'NumberOfBackupJobsFailed',
+    metricName,
     dimensionsMap: { BackupVaultName: backupVaultName },
     statistic: 'Sum',
-    period: Duration.hours(1),
+    period,
   });
 }
 
