@@ -117,6 +117,8 @@ export function administrationContract(open: () => Promise<Store>): void {
     expect(await allWords(store, round, 'sheet')).toEqual(
       Array.from({ length: 9 }, (_, index) => `SHEET#p${index}#jinken`),
     );
+    const later = await store.listWords(round, 'sheet', 'SHEET#p6#jinken');
+    expect(later.words).toEqual(['SHEET#p7#jinken', 'SHEET#p8#jinken']);
     expect(await allWords(store, round, 'actual')).toEqual(['ACT#i1#jinken']);
     expect(await allWords(store, round, 'rating')).toEqual(['RATE#i1#committee', 'RATE#i1#committee#m1']);
     const thing = { of: 'sheet' as const, word: 'SHEET#p4#jinken' };

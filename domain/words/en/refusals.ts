@@ -46,7 +46,7 @@ export const refusals: RefusalWords = {
   definitionOvertaken: () =>
     'Somebody imported another plan definition in the meantime. Export the current one with "tenken plan export", compare, and import again.',
   sheetsWouldVanish: ({ count }) =>
-    `${count} sheets that were already written have no place in the new plan definition. Put their projects and departments back, then import.`,
+    `${count} sheets that were already written have no place in the new plan definition. Put their projects, departments and fields back, then import.`,
   roundNotClosed: () => 'The round is open. Close it with "tenken round close", then import.',
   importDiffers: ({ line }) =>
     `Line ${line} differs from what is already stored. Make sure the export is of this installation. Nothing was overwritten.`,

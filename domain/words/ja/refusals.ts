@@ -48,7 +48,7 @@ export const refusals: RefusalWords = {
   definitionOvertaken: () =>
     'ほかの人が先に計画定義を取り込みました。「tenken plan export」で今の計画定義を取り出し、見比べてから、もう一度取り込んでください。',
   sheetsWouldVanish: ({ count }) =>
-    `すでに書かれたシート${count}件の置き場所が、新しい計画定義にありません。その事業と所管課を計画定義に戻してから、取り込んでください。`,
+    `すでに書かれたシート${count}件の置き場所が、新しい計画定義にありません。その事業・所管課・記入欄を計画定義に戻してから、取り込んでください。`,
   roundNotClosed: () =>
     'この年度は受付中のため、取り込めません。「tenken round close」で受付を閉じてから、取り込んでください。',
   importDiffers: ({ line }) =>
