@@ -17,6 +17,16 @@ const help = `点検：計画の点検評価シートをExcelなしで調べる�
   tenken manifest check FILE               アドインのマニフェストを、Microsoftの公開している規則で調べます
   tenken manifest render --origin https://…  配備先のマニフェストを作ります
 
+管理者の使い方（どこに対してかを --at https://… で指します。変えるものには --dry-run を付けられます）:
+  tenken sign-in / sign-out                サインインします／サインアウトします
+  tenken plan export PLAN FISCALYEAR [OUT.json]  計画定義を取り出します
+  tenken plan import PLAN.json             計画定義を調べ、変わるところを示して、取り込みます
+  tenken members export [OUT.csv]          利用者の名簿を取り出します
+  tenken members import FILE.csv           名簿のとおりに登録します
+  tenken round open|close PLAN FISCALYEAR  年度の受付を始めます／閉じます
+  tenken export OUT.jsonl                  自治体の内容をすべて書き出します
+  tenken import IN.jsonl                   書き出したものを、空の環境に戻します
+
 どれにも --json を付けられます。終了コードは、0：問題なし、1：指摘あり、2：書き方の誤り、です。`;
 
 type Run = (args: string[], output: CommandOutput) => number | Promise<number>;
@@ -24,13 +34,19 @@ type Run = (args: string[], output: CommandOutput) => number | Promise<number>;
 /** Loaded when asked for: the help must not wait for the reader of workbooks. */
 const commands: Record<string, () => Promise<Run>> = {
   check: async () => (await import('./check/run-check.ts')).runCheck,
+  export: async () => (await import('./archive/run-export.ts')).runExport,
   find: async () => {
     const { runFind } = await import('./find/run-find.ts');
     return (args, { print }) => runFind(args, print);
   },
+  import: async () => (await import('./archive/run-import.ts')).runImport,
   manifest: async () => (await import('./manifest/run-manifest.ts')).runManifest,
+  members: async () => (await import('./members/run-members.ts')).runMembers,
   plan: async () => (await import('./plan/run-plan.ts')).runPlan,
+  round: async () => (await import('./round/run-round.ts')).runRound,
   rules: async () => (await import('./rules/run-rules.ts')).runRules,
+  'sign-in': async () => (await import('./sign-in/run-sign-in.ts')).runSignIn,
+  'sign-out': async () => (await import('./sign-in/run-sign-out.ts')).runSignOut,
   suggest: async () => (await import('./suggest/run-suggest.ts')).runSuggest,
 };
 

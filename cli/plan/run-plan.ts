@@ -4,7 +4,9 @@ type Run = (args: string[], output: CommandOutput) => number | Promise<number>;
 
 const commands: Record<string, () => Promise<Run>> = {
   check: async () => (await import('./run-plan-check.ts')).runPlanCheck,
+  export: async () => (await import('./run-plan-export.ts')).runPlanExport,
   'from-workbook': async () => (await import('./run-from-workbook.ts')).runFromWorkbook,
+  import: async () => (await import('./run-plan-import.ts')).runPlanImport,
   'next-moment': async () => (await import('./run-plan-next-moment.ts')).runPlanNextMoment,
   'next-year': async () => (await import('./run-plan-next-year.ts')).runPlanNextYear,
   reference: async () => (await import('./run-plan-reference.ts')).runPlanReference,
@@ -17,7 +19,7 @@ export async function runPlan([name = '', ...args]: string[], output: CommandOut
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load) return (await load())(args, output);
   output.complain(
-    '使い方：tenken plan の後に check、to-workbook、from-workbook、next-moment、next-year、schema、reference のどれかを書きます。',
+    '使い方：tenken plan の後に check、import、export、to-workbook、from-workbook、next-moment、next-year、schema、reference のどれかを書きます。',
   );
   return 2;
 }
