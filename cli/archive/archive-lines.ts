@@ -33,7 +33,6 @@ export const endSchema = z.object({
 
 export type ArchiveHeader = z.output<typeof headerSchema>;
 export type ArchiveCounts = z.output<typeof endSchema>['counts'];
-type MemberLine = z.output<typeof memberLineSchema>;
 export type RoundLine = z.output<typeof roundLineSchema>;
 
 export function noCounts(): ArchiveCounts {

@@ -1,11 +1,11 @@
 import { refusals } from '#domain/words/ja/refusals.ts';
-import { sayRefusal } from '#domain/words/refusal-words.ts';
+import { type RefusalWords, sayRefusal } from '#domain/words/refusal-words.ts';
 import type { Trouble } from './trouble.ts';
 
 type Words = { readonly [C in Trouble['code']]: (trouble: Extract<Trouble, { code: C }>) => string };
 
 const words: Words = {
-  refused: ({ refusal }) => own[refusal.code] ?? sayRefusal(refusals, refusal),
+  refused: ({ refusal }) => own[refusal.code]?.(refusal.facts ?? {}) ?? sayRefusal(refusals, refusal),
   fault: ({ status, reference }) =>
     `サーバーで障害が起きました（${status}）。しばらくしてからもう一度お試しください。続くときは、${reference ? `参照番号 ${reference} を添えて` : '時刻を添えて'}運用の担当にお知らせください。`,
   unreachable: ({ address, reason }) =>
@@ -35,12 +35,17 @@ const words: Words = {
 };
 
 /** The words of the pane speak of its screens; here there are none. */
-const own: Partial<Record<string, string>> = {
-  notSignedIn:
+const own: Partial<RefusalWords> = {
+  notSignedIn: () =>
     'サインインの有効期限が切れているか、このアカウントは配備先で使えません。tenken sign-in でもう一度サインインしてください。',
-  malformed:
-    '送った内容をサーバーが読み取れませんでした。この道具と配備先の版が同じか、tenken doctor で確かめてください。',
-  busy: 'ただいま混み合っています。少し待ってから、もう一度実行してください。',
+  notAMember: () =>
+    'このアカウントは、どの計画にも登録されていません。管理者に登録を依頼するか、ほかのアカウントで tenken sign-in を実行してください。',
+  notAllowed: () =>
+    'このアカウントには、この操作をする権限がありません。管理者のアカウントで tenken sign-in を実行してください。',
+  malformed: ({ place }) =>
+    `送った内容をサーバーが読み取れませんでした。${place ? `（${place}）` : ''}この道具と配備先の版が同じか、tenken doctor で確かめてください。`,
+  tooLarge: () => '一度に送る量が多すぎます。計画や年度ごとに分けてください。',
+  busy: () => 'ただいま混み合っています。少し待ってから、もう一度実行してください。',
 };
 
 export function sayTrouble(trouble: Trouble): string {

@@ -1,0 +1,4 @@
+import packageFile from '../package.json' with { type: 'json' };
+
+/** Of this copy of the program. */
+export const release: string = packageFile.version;
