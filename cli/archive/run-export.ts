@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
-import { enterInstallation, installationOptions } from '#cli/installation/enter-installation.ts';
+import { changingOptions, enterInstallation } from '#cli/installation/enter-installation.ts';
 import { createProgress } from '#cli/installation/progress.ts';
 import { readFiscalYear, sayFiscalYearMistake } from '#cli/round/round-place.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
@@ -27,11 +27,10 @@ export async function runExport(
     args,
     allowPositionals: true,
     options: {
-      ...installationOptions,
+      ...changingOptions,
       plan: { type: 'string' },
       year: { type: 'string' },
       force: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
     },
   });
   const answering: Answering = { isJson: values.json, output };

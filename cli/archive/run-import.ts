@@ -1,12 +1,8 @@
-import { parseArgs } from 'node:util';
-import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
+import { type Answering, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
-import {
-  type Entered,
-  enterInstallation,
-  installationOptions,
-} from '#cli/installation/enter-installation.ts';
+import { type Entered, enterInstallation } from '#cli/installation/enter-installation.ts';
 import { createProgress } from '#cli/installation/progress.ts';
+import { takeFile } from '#cli/installation/take-file.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import type { ArchiveHeader } from './archive-lines.ts';
 import { type ArchiveProblem, sayArchiveProblem } from './archive-problem.ts';
@@ -27,14 +23,9 @@ export async function runImport(
   output: CommandOutput,
   shell: Shell = thisShell(),
 ): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { ...installationOptions, 'dry-run': { type: 'boolean', default: false } },
-  });
-  const answering: Answering = { isJson: values.json, output };
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) return refuse(answering, 'usage', usage);
+  const taken = takeFile(args, output, usage);
+  if (!taken) return 2;
+  const { file, values, answering } = taken;
   const checked = await checkFile(file);
   if (!checked.ok) return tellProblem(answering, file, checked.problem);
   const entered = await enterInstallation(values, answering, shell);

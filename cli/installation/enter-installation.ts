@@ -13,6 +13,12 @@ export const installationOptions = {
   json: { type: 'boolean', default: false },
 } as const;
 
+/** And what one takes that changes something there. */
+export const changingOptions = {
+  ...installationOptions,
+  'dry-run': { type: 'boolean', default: false },
+} as const;
+
 interface Asked {
   at?: string | undefined;
   provider?: string | undefined;

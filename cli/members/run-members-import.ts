@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
-import { enterInstallation, installationOptions } from '#cli/installation/enter-installation.ts';
+import { changingOptions, enterInstallation } from '#cli/installation/enter-installation.ts';
 import { listKnownPlans } from '#cli/installation/list-known-plans.ts';
 import { createProgress } from '#cli/installation/progress.ts';
 import { readBytes } from '#cli/read-bytes.ts';
@@ -28,8 +28,7 @@ export async function runMembersImport(args: string[], output: CommandOutput, sh
     args,
     allowPositionals: true,
     options: {
-      ...installationOptions,
-      'dry-run': { type: 'boolean', default: false },
+      ...changingOptions,
       'remove-absent': { type: 'boolean', default: false },
     },
   });

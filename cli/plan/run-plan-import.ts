@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
-import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
+import { type Answering, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
 import type { CallApi } from '#cli/installation/call-api.ts';
-import { enterInstallation, installationOptions } from '#cli/installation/enter-installation.ts';
+import { enterInstallation } from '#cli/installation/enter-installation.ts';
+import { takeFile } from '#cli/installation/take-file.ts';
 import type { Told } from '#cli/installation/trouble.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
@@ -27,14 +27,9 @@ export async function runPlanImport(
   output: CommandOutput,
   shell: Shell = thisShell(),
 ): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { ...installationOptions, 'dry-run': { type: 'boolean', default: false } },
-  });
-  const answering: Answering = { isJson: values.json, output };
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) return refuse(answering, 'usage', usage);
+  const taken = takeFile(args, output, usage);
+  if (!taken) return 2;
+  const { file, values, answering } = taken;
   const read = readDefinition(file, output);
   if (!read) return 2;
   if (!read.ok) return tellProblems(answering, file, read.problems);

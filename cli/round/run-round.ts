@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
-import { installationOptions } from '#cli/installation/enter-installation.ts';
+import { changingOptions } from '#cli/installation/enter-installation.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import { roundMoveAnswerSchema } from '#domain/protocol/round-move-schema.ts';
 import { roundSchema } from '#domain/protocol/round-schema.ts';
@@ -18,11 +18,7 @@ export async function runRound(
   output: CommandOutput,
   shell: Shell = thisShell(),
 ): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { ...installationOptions, 'dry-run': { type: 'boolean', default: false } },
-  });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: changingOptions });
   const answering: Answering = { isJson: values.json, output };
   const [move, plan, fiscalYear, ...more] = positionals;
   const isMove = move === 'open' || move === 'close';

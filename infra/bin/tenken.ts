@@ -31,8 +31,13 @@ const manifestXml = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
 const files = { functionFolder, addinFolder, manifestXml };
 createStacks(app, { deployment, files });
 if (deployment.site.kind === 'own') {
-  // The API's address is known after the first deployment: `-c api=https://…` then.
-  const apiAddress: unknown = app.node.tryGetContext('api') ?? 'https://api-of-the-deployment.invalid';
+  const known: unknown = app.node.tryGetContext('api');
+  if (known === undefined) {
+    console.error(
+      'APIの住所がまだ分かりません。配備のあと、表示された ApiAddress を -c api=https://… で渡して、もう一度組み立ててください。',
+    );
+  }
+  const apiAddress = known ?? 'https://api-of-the-deployment.invalid';
   const folder = path.join(root, 'dist/site', deployment.name);
   writeOwnSite({ deployment, files, folder, origin: deployment.site.origin, apiAddress: String(apiAddress) });
 }

@@ -75,6 +75,8 @@ export class AppStack extends Stack {
     });
     const manifest = manifestOf(deployment, files.manifestXml, site.origin);
     new SiteFiles(this, 'SiteFiles', { bucket: site.bucket, folder: files.addinFolder, settings, manifest });
+    if (domain)
+      new CfnOutput(this, 'DistributionDomain', { value: site.distribution.distributionDomainName });
     return site.origin;
   }
 

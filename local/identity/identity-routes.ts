@@ -48,7 +48,8 @@ export function identityRoutes({ provider, people, plan }: IdentityRoutesOptions
 }
 
 function resultOf(person: ExamplePerson | undefined): InteractionResults {
-  if (person) return { login: { accountId: person.subject, remember: false } };
+  // The provider wants a person's word for a program on a machine (RFC 8252, 8.6): whoever chose has given it.
+  if (person) return { login: { accountId: person.subject, remember: false }, consent: {} };
   return { error: 'access_denied', error_description: 'Nobody was chosen.' };
 }
 

@@ -18,4 +18,3 @@ for (const [name, { routes, ...round }] of Object.entries(measured)) {
   console.table(routes);
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`);
-process.exit(0);

@@ -51,7 +51,7 @@ test('a plan has changed where something was added or taken away, and not where 
   expect(decide([])).toEqual([a, b]);
 });
 
-test('a membership of a plan of others is as unknown as one of a plan that there is not', () => {
+test('a membership of somebody else’s plan is refused like one of a plan that there is not', () => {
   const stored = [secretariat(b)];
   const decided = decideMemberships({ managed: [a], stored, wanted: [secretariat(b)] });
   expect(decided).toEqual({ ok: false, refusal: { code: 'membershipUnknown', facts: { plan: b } } });
