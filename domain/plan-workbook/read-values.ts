@@ -92,8 +92,8 @@ function readCell(
   }
 }
 
-/** Stands for what was not found, so that everything else can be looked at all the same. */
-const unknownId = 'notfoundreference';
+/** Stands for what was not found, so that everything else can be looked at all the same. No reader should meet it. */
+export const unknownId = 'notfoundreference';
 
 /** What blank cells stand for, once everything else is known. */
 export function fillBlanks({ spec, row, word, item, part }: DraftRow): void {

@@ -2,6 +2,7 @@ import { gridsOf } from '#cli/read-grids.ts';
 import type { Grid } from '#domain/grid/grid.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { type ReadTables, readTables } from '#domain/plan-workbook/read-tables.ts';
+import { unknownId } from '#domain/plan-workbook/read-values.ts';
 import type { CellPlace, WorkbookProblem } from '#domain/plan-workbook/workbook-problem.ts';
 import { parseDefinition } from '#domain/protocol/parse-definition.ts';
 import { hostWords } from '#local/workbook-host/page/host-words.ts';
@@ -33,6 +34,7 @@ export function readPlanGrids(grids: readonly Grid[]): ReadPlanWorkbook {
       place: 'place' in problem ? problem.place : undefined,
     })),
     ...(parsed.ok ? parsed.advice : parsed.problems)
+      .filter((problem) => !isOfUnknown(problem))
       .map((problem) => planProblemInWorkbook(problem, places))
       .filter(({ place }) => !place || !problems.some((one) => isAt(one, place))),
   ];
@@ -48,6 +50,11 @@ const missingCodes = new Set<WorkbookProblem['code']>([
   'tableMissing',
   'columnMissing',
 ]);
+
+/** What follows from a reference that was not found, which is told already: two of them are not the same thing. */
+function isOfUnknown(problem: object): boolean {
+  return Object.values(problem).includes(unknownId);
+}
 
 /** What a cell should have said is not asked for again because it said something else. */
 function isAt(problem: WorkbookProblem, { worksheet, row, column }: CellPlace): boolean {

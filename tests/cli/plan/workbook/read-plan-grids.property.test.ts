@@ -59,6 +59,17 @@ test('whatever stands in any cells, the answer is a definition or problems with 
   );
 });
 
+test('two references that are not found are each told of, and not said to be the same', () => {
+  const [book = []] = books.slice(1);
+  const worksheet = book.findIndex((grid) => grid.worksheet === '事業・計画の文');
+  const edits = [2, 3].map((row) => ({ worksheet, row, column: 1, value: `ない欄${row}` }));
+  const read = readPlanGrids(edits.reduce(edited, book));
+  expect(read.ok ? [] : read.problems.map(({ cell, code }) => [cell, code])).toEqual([
+    ['B3', 'referenceUnknown'],
+    ['B4', 'referenceUnknown'],
+  ]);
+});
+
 test('whole rows, columns and worksheets may be gone', () => {
   const loss = fc.record({ worksheet: fc.nat(), row: fc.option(fc.nat(12)), column: fc.option(fc.nat(12)) });
   fc.assert(
