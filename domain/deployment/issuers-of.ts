@@ -12,7 +12,6 @@ export function issuersOf({ providers, municipalities }: Deployment): TrustedIss
         .map((provider) => ({
           ...issuerOf(provider, signIn),
           municipality: municipality.id,
-          administrators: signIn.administrators,
         })),
     ),
   );
@@ -22,15 +21,19 @@ export function issuersOf({ providers, municipalities }: Deployment): TrustedIss
  * Object IDs of Entra ID are unique everywhere. Subjects of other providers are not, so they carry the provider's id;
  * always, because a prefix that depended on the other providers would change when one is added.
  */
-function issuerOf(provider: SignInProvider, { tenant }: MunicipalitySignIn) {
+function issuerOf(provider: SignInProvider, { tenant = '', administrators }: MunicipalitySignIn) {
   if (provider.kind === 'openid') {
     const { id, issuer, jwksUri, audience } = provider;
-    return { issuer, jwksUri, audience, subjectClaim: 'sub' as const, subjectPrefix: `${id}:` };
+    const subjects = { subjectClaim: 'sub' as const, subjectPrefix: `${id}:`, administrators };
+    return { issuer, jwksUri, audience, ...subjects };
   }
+  // People copy GUIDs in either case; Microsoft's tokens say them in small letters.
+  const directory = `${microsoft}/${tenant.toLowerCase()}`;
   return {
-    issuer: `${microsoft}/${tenant}/v2.0`,
-    jwksUri: `${microsoft}/${tenant}/discovery/v2.0/keys`,
-    audience: provider.clientId,
+    issuer: `${directory}/v2.0`,
+    jwksUri: `${directory}/discovery/v2.0/keys`,
+    audience: provider.clientId.toLowerCase(),
     subjectClaim: 'oid' as const,
+    administrators: administrators.map((id) => id.toLowerCase()),
   };
 }

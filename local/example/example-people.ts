@@ -35,6 +35,7 @@ export const examplePeople: readonly ExamplePerson[] = [
     name: '田中 聡',
     title: '情報システム担当　管理者',
     memberships: [{ plan: examplePlan.id, role: 'administrator' }],
+    isAppointed: true,
   },
   { subject: 'mukankei-1', name: '神戸 徹', title: '計画に登録のない職員', memberships: [] },
 ];

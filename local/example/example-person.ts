@@ -8,4 +8,6 @@ export interface ExamplePerson {
   /** What the sign-in page shows under the name: `人権・広聴相談課　担当`. */
   title: string;
   memberships: Membership[];
+  /** Named by whoever deployed, as in a deployment's file: administrator of plans that nobody has brought yet. */
+  isAppointed?: true;
 }

@@ -10,6 +10,8 @@ interface LocalTokens {
   origin: string;
   keys: IdentityKeys;
   municipality: MunicipalityId;
+  /** Subjects; as a deployment's file names them. */
+  administrators?: readonly string[];
   clock: Clock;
 }
 
@@ -17,11 +19,12 @@ interface LocalTokens {
  * The verification of the cloud, with the provider's keys handed over in the process. Both clocks are one here, so a
  * token ends by the given clock to the second: who sets the clock can let a sign-in end.
  */
-export function verifyLocalTokens({ origin, keys, municipality, clock }: LocalTokens): VerifyToken {
+export function verifyLocalTokens(tokens: LocalTokens): VerifyToken {
+  const { origin, keys, municipality, administrators = [], clock } = tokens;
   const issuer = issuerOf(origin);
   const { audience } = identitySettings;
   const trusted = { issuer, audience, municipality, jwksUri: `${issuer}/jwks` };
-  const verify = createVerifyToken([{ ...trusted, subjectClaim: 'sub', administrators: [] }], async () =>
+  const verify = createVerifyToken([{ ...trusted, subjectClaim: 'sub', administrators }], async () =>
     Response.json(publicKeySet(keys)),
   );
   return async (authorization) => {

@@ -96,7 +96,9 @@ async function siteOn({ origin, keys, started, options }: SiteParts) {
   const { dataFolder, example = cityExample, clock = systemClock, tokenSeconds = 3600 } = options;
   const { plan, people, books } = example;
   const ids = { next: () => randomUUID() };
-  const verifyToken = verifyLocalTokens({ origin, keys, municipality: plan.municipality.id, clock });
+  const administrators = people.filter(({ isAppointed }) => isAppointed).map(({ subject }) => subject);
+  const municipality = plan.municipality.id;
+  const verifyToken = verifyLocalTokens({ origin, keys, municipality, administrators, clock });
   return createSite({
     origin,
     api: createApp({ store, verifyToken, clock, ids, log: consoleLog, release: packageFile.version }),
