@@ -11,7 +11,7 @@ import { listAdministration, saveAdministration } from './administration-items.t
 import { listAuditAfter, listRevisionsAfter, listWords } from './export-items.ts';
 import { findAnswer } from './find-answer.ts';
 import { headOf, placesOf } from './head-item.ts';
-import { addAuditRecord, addRevision, findAuditRecord, findRevision, raiseHead } from './import-items.ts';
+import { addToLedger, raiseHeads } from './import-items.ts';
 import * as keys from './keys.ts';
 import { findMember, listMembers, putMember, saveMember } from './member-items.ts';
 import { queryAll, queryAnswer } from './pages.ts';
@@ -74,11 +74,8 @@ function administration(tables: Tables): AdministrationStore {
     listWords: (round, of, after) => listWords(tables, round, of, after),
     listRevisionsAfter: (round, thing, after) => listRevisionsAfter(tables, round, thing, after),
     listAuditAfter: (round, after) => listAuditAfter(tables, round, after),
-    findRevision: (round, thing, revision) => findRevision(tables, round, thing, revision),
-    findAuditRecord: (round, record) => findAuditRecord(tables, round, record),
-    addRevision: (round, kept) => addRevision(tables, round, kept),
-    addAuditRecord: (round, record) => addAuditRecord(tables, round, record),
-    raiseHead: (round, kept) => raiseHead(tables, round, kept),
+    addToLedger: (round, records) => addToLedger(tables, round, records),
+    raiseHeads: (round, newest) => raiseHeads(tables, round, newest),
   };
 }
 

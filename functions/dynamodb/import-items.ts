@@ -1,65 +1,41 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { AuditRecord } from '../ports/audit-record.ts';
-import type { KeptRevision, KeptThing } from '../ports/kept.ts';
+import type { LedgerRecord } from '../ports/administration-store.ts';
+import type { KeptRevision } from '../ports/kept.ts';
 import type { RoundAddress } from '../ports/store.ts';
-import { keptOf, placesOf } from './head-item.ts';
+import { placesOf } from './head-item.ts';
 import { ifAbsent } from './if-absent.ts';
-import { auditKey, thingRevisionKey } from './keys.ts';
-import { readItem } from './read-item.ts';
+import { auditKey } from './keys.ts';
+import type { Item } from './pages.ts';
+import { putTogether } from './put-together.ts';
 import { stamped } from './stamped.ts';
 import type { Tables } from './tables.ts';
 
-export async function findRevision(
+export async function addToLedger(
   tables: Tables,
   round: RoundAddress,
-  thing: KeptThing,
-  revision: number,
-): Promise<KeptRevision | undefined> {
-  const item = await readItem(tables, tables.ledger, thingRevisionKey(round, thing, revision));
-  return item && keptOf(thing.of, item);
+  records: readonly LedgerRecord[],
+): Promise<boolean[]> {
+  const puts = records.map((record) => ({
+    ...{ TableName: tables.ledger, Item: ledgerItem(round, record) },
+    ...ifAbsent,
+  }));
+  return putTogether(tables, puts);
 }
 
-export async function findAuditRecord(
+function ledgerItem(round: RoundAddress, record: LedgerRecord): Item {
+  if (record.kind === 'audit') return stamped({ ...auditKey(round, record.record), record: record.record });
+  return stamped({ ...placesOf(round, record.kept).revision, head: record.kept.head });
+}
+
+export async function raiseHeads(
   tables: Tables,
   round: RoundAddress,
-  record: Pick<AuditRecord, 'at' | 'id'>,
-): Promise<AuditRecord | undefined> {
-  return (await readItem(tables, tables.ledger, auditKey(round, record)))?.record;
-}
-
-export async function addRevision(tables: Tables, round: RoundAddress, kept: KeptRevision): Promise<boolean> {
-  const item = stamped({ ...placesOf(round, kept).revision, head: kept.head });
-  return putIf(tables, { TableName: tables.ledger, Item: item, ...ifAbsent });
-}
-
-export async function addAuditRecord(
-  tables: Tables,
-  round: RoundAddress,
-  record: AuditRecord,
-): Promise<boolean> {
-  const item = stamped({ ...auditKey(round, record), record });
-  return putIf(tables, { TableName: tables.ledger, Item: item, ...ifAbsent });
-}
-
-export async function raiseHead(tables: Tables, round: RoundAddress, kept: KeptRevision): Promise<void> {
-  const { head } = kept;
-  const item = stamped({ ...placesOf(round, kept).head, revision: head.revision, head });
-  await putIf(tables, {
+  newest: readonly KeptRevision[],
+): Promise<void> {
+  const puts = newest.map((kept) => ({
     TableName: tables.core,
-    Item: item,
+    Item: stamped({ ...placesOf(round, kept).head, revision: kept.head.revision, head: kept.head }),
     ConditionExpression: 'attribute_not_exists(pk) OR revision < :revision',
-    ExpressionAttributeValues: { ':revision': head.revision },
-  });
-}
-
-/** False where the condition did not hold. */
-async function putIf(tables: Tables, input: PutCommandInput): Promise<boolean> {
-  try {
-    await tables.client.send(new PutCommand(input));
-    return true;
-  } catch (fault) {
-    if (fault instanceof ConditionalCheckFailedException) return false;
-    throw fault;
-  }
+    ExpressionAttributeValues: { ':revision': kept.head.revision },
+  }));
+  await putTogether(tables, puts);
 }

@@ -2,6 +2,7 @@ import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
 import type {
   AdministrationOutcome,
   AdministrationStore,
+  LedgerRecord,
   RoundChange,
   WordPage,
 } from '../ports/administration-store.ts';
@@ -23,6 +24,15 @@ export function memoryAdministration(
   const revisionsOf = (round: RoundAddress, word: string) =>
     contents.revisions.get(wordText(roundText(round), word));
   const auditOf = (round: RoundAddress) => contents.audit.get(roundText(round));
+  const isThere = (round: RoundAddress, record: LedgerRecord) =>
+    record.kind === 'audit'
+      ? auditOf(round)?.has(auditText(record.record))
+      : revisionsOf(round, keptWord(record.kept))?.has(record.kept.head.revision);
+  const addIfAbsent = (round: RoundAddress, record: LedgerRecord) => {
+    if (isThere(round, record)) return false;
+    put({ ...record, round });
+    return true;
+  };
 
   return {
     listMembers: async (municipality) =>
@@ -54,21 +64,12 @@ export function memoryAdministration(
         .filter(([text]) => text > after)
         .slice(0, pageSize)
         .map(([, record]) => record),
-    findRevision: async (round, thing, revision) => revisionsOf(round, keptWord(thing))?.get(revision),
-    findAuditRecord: async (round, record) => auditOf(round)?.get(auditText(record)),
-    addRevision: async (round, kept) => {
-      if (revisionsOf(round, keptWord(kept))?.has(kept.head.revision)) return false;
-      put({ kind: 'revision', round, kept });
-      return true;
-    },
-    addAuditRecord: async (round, record) => {
-      if (auditOf(round)?.has(auditText(record))) return false;
-      put({ kind: 'audit', round, record });
-      return true;
-    },
-    raiseHead: async (round, kept) => {
-      const current = headsOf(contents, round, kept.of)?.get(keptWord(kept));
-      if ((current?.revision ?? 0) < kept.head.revision) put({ kind: 'head', round, kept });
+    addToLedger: async (round, records) => records.map((record) => addIfAbsent(round, record)),
+    raiseHeads: async (round, newest) => {
+      for (const kept of newest) {
+        const current = headsOf(contents, round, kept.of)?.get(keptWord(kept));
+        if ((current?.revision ?? 0) < kept.head.revision) put({ kind: 'head', round, kept });
+      }
     },
   };
 }

@@ -1,12 +1,12 @@
+import type { LedgerRecord } from '../ports/administration-store.ts';
 import type { ExportLine } from '../ports/export-line.ts';
 import { type KeptRevision, keptWord } from '../ports/kept.ts';
 import type { Store } from '../ports/store.ts';
 import { type Refused, refuse } from './answer.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
 import type { EnteredPlan } from './enter-plan.ts';
-import { inBatches } from './in-batches.ts';
-import { lineContent, type NumberedLine } from './numbered-line.ts';
-import { storedContent } from './sort-lines.ts';
+import { lineContent, lineText, type NumberedLine } from './numbered-line.ts';
+import { readStored } from './read-stored.ts';
 
 /**
  * Into the ledger what is new, then the heads, also of what was known: an import that was broken off is made whole by
@@ -18,27 +18,44 @@ export async function storeLines(
   lines: readonly ExportLine[],
   fresh: readonly NumberedLine[],
 ): Promise<Refused | undefined> {
-  const outcomes = await inBatches(fresh, (one) => storeLine(store, entered, one));
-  const refused = outcomes.find((outcome) => outcome !== undefined);
+  const { address } = entered;
+  const records = fresh.flatMap(({ line, number }) =>
+    recordOf(line).map((record) => ({ record, line, number })),
+  );
+  const added = await store.addToLedger(
+    address,
+    records.map(({ record }) => record),
+  );
+  const refused = await findDiffering(
+    store,
+    entered,
+    records.filter((_, index) => added[index] === false),
+  );
   if (refused) return refused;
-  await inBatches(newestOf(lines), (kept) => store.raiseHead(entered.address, kept));
+  await store.raiseHeads(address, newestOf(lines));
   return undefined;
 }
 
-async function storeLine(
+/** Nothing of the line around it is stored with it. The round is created before. */
+function recordOf(line: ExportLine): LedgerRecord[] {
+  if (line.kind === 'round') return [];
+  if (line.kind === 'audit') return [{ kind: 'audit', record: line.record }];
+  return [{ kind: 'revision', kept: keptOf(line) }];
+}
+
+/** Of those that were there after all, the first that says something else. */
+async function findDiffering(
   store: Store,
   entered: EnteredPlan,
-  { line, number }: NumberedLine,
+  there: readonly NumberedLine[],
 ): Promise<Refused | undefined> {
-  if (line.kind === 'round') return undefined;
-  const isAdded =
-    line.kind === 'audit'
-      ? await store.addAuditRecord(entered.address, line.record)
-      : await store.addRevision(entered.address, keptOf(line));
-  if (isAdded) return undefined;
-  const stored = await storedContent(store, entered, line);
-  const isSame = contentFingerprint(stored) === contentFingerprint(lineContent(line));
-  return isSame ? undefined : refuse('importDiffers', { line: number });
+  if (there.length === 0) return undefined;
+  const lines = there.map(({ line }) => line);
+  const stored = await readStored(store, entered, lines);
+  const differing = there.find(
+    ({ line }) => stored.get(lineText(line)) !== contentFingerprint(lineContent(line)),
+  );
+  return differing && refuse('importDiffers', { line: differing.number });
 }
 
 function newestOf(lines: readonly ExportLine[]): KeptRevision[] {
@@ -51,7 +68,6 @@ function newestOf(lines: readonly ExportLine[]): KeptRevision[] {
   return [...newest.values()];
 }
 
-/** Nothing of the line around it is stored with it. */
 function keptOf(line: Extract<ExportLine, { kind: 'revision' }>): KeptRevision {
   if (line.of === 'sheet') return { of: line.of, head: line.head };
   return line.of === 'actual' ? { of: line.of, head: line.head } : { of: line.of, head: line.head };

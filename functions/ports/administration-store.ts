@@ -1,7 +1,7 @@
 import type { MunicipalityId, PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { Member } from '#domain/rights/member.ts';
 import type { AdministrationRecord, AuditRecord } from './audit-record.ts';
-import type { KeptKind, KeptRevision, KeptThing } from './kept.ts';
+import type { KeptKind, KeptRevision } from './kept.ts';
 import type { Municipality, RoundAddress, RoundState } from './store.ts';
 
 /** What administering asks of what is kept. Nothing is ever deleted, and of the ledger nothing changed. */
@@ -31,17 +31,13 @@ export interface AdministrationStore {
   ): Promise<KeptRevision[]>;
   /** The oldest first; `after` is an `auditText`. */
   listAuditAfter(round: RoundAddress, after?: string): Promise<AuditRecord[]>;
-  findRevision(round: RoundAddress, thing: KeptThing, revision: number): Promise<KeptRevision | undefined>;
-  findAuditRecord(
-    round: RoundAddress,
-    record: Pick<AuditRecord, 'at' | 'id'>,
-  ): Promise<AuditRecord | undefined>;
-  /** Into the ledger, where there is no such revision; false where there is. */
-  addRevision(round: RoundAddress, kept: KeptRevision): Promise<boolean>;
-  addAuditRecord(round: RoundAddress, record: AuditRecord): Promise<boolean>;
-  /** The revision becomes the head, unless a newer one is. */
-  raiseHead(round: RoundAddress, kept: KeptRevision): Promise<void>;
+  /** Each of them, all different, where there is none such; false where there is. */
+  addToLedger(round: RoundAddress, records: readonly LedgerRecord[]): Promise<boolean[]>;
+  /** Revisions of different things; each becomes the head, unless a newer one is. */
+  raiseHeads(round: RoundAddress, newest: readonly KeptRevision[]): Promise<void>;
 }
+
+export type LedgerRecord = { kind: 'revision'; kept: KeptRevision } | { kind: 'audit'; record: AuditRecord };
 
 export interface StoredMember extends Member {
   revision: number;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
+import type { LedgerRecord } from '#functions/ports/administration-store.ts';
 import type { AdministrationRecord } from '#functions/ports/audit-record.ts';
 import { auditText } from '#functions/ports/audit-text.ts';
 import { definitionVersion } from '#functions/ports/definition-version.ts';
@@ -137,32 +138,55 @@ export function administrationContract(open: () => Promise<Store>): void {
     const changes = [0, 1].map((base) => aChange(round, { base, second: base }));
     const heads = changes.map(({ head }) => head);
     const kept = heads.map((head): KeptRevision => ({ of: 'sheet', head }));
-    for (const one of kept.toReversed()) expect(await store.addRevision(round, one)).toBe(true);
-    const forged = { of: 'sheet' as const, head: { ...(heads[0] as (typeof heads)[0]), updatedBy: '偽' } };
-    expect(await store.addRevision(round, forged)).toBe(false);
-    expect(await store.findRevision(round, forged, 1)).toEqual(kept[0]);
+    const add = (...revisions: KeptRevision[]) =>
+      store.addToLedger(
+        round,
+        revisions.map((one) => ({ kind: 'revision', kept: one })),
+      );
+    const [first, second] = kept;
+    if (!first || !second) throw new Error('no revisions');
+    expect(await add(second)).toEqual([true]);
+    const forged = { of: 'sheet' as const, head: { ...(heads[1] as (typeof heads)[0]), updatedBy: '偽' } };
+    expect(await add(forged, first)).toEqual([false, true]);
+    const thing = { of: 'sheet' as const, word: wordOf.sheet };
+    expect(await store.listRevisionsAfter(round, thing, 0)).toEqual(kept);
     expect(await store.findHead(round, forged.head)).toBeUndefined();
-    for (const one of kept.toReversed()) await store.raiseHead(round, one);
+    for (const one of kept.toReversed()) await store.raiseHeads(round, [one]);
     expect(await store.findHead(round, forged.head)).toEqual(heads[1]);
     expect((await store.listHeads(round, {})).heads).toEqual([heads[1]]);
     expect((await store.listHeads(round, { department: forged.head.department })).heads).toEqual([heads[1]]);
     expect((await store.listRevisions(round, forged.head)).revisions).toEqual(heads.toReversed());
     const [record] = changes.map(({ audit }) => audit);
     if (!record) throw new Error('no record');
-    expect(await store.findAuditRecord(round, record)).toBeUndefined();
-    expect(await store.addAuditRecord(round, record)).toBe(true);
-    expect(await store.addAuditRecord(round, { ...record, by: '偽' })).toBe(false);
+    const audit = { kind: 'audit' as const, record };
+    expect(await store.addToLedger(round, [audit])).toEqual([true]);
+    const forgedRecord = { ...audit, record: { ...record, by: '偽' } };
+    expect(await store.addToLedger(round, [forgedRecord])).toEqual([false]);
     expect((await store.listAudit(round)).records).toEqual([record]);
     expect(await store.saveSheet(aChange(round, { base: 2 }))).toEqual({ kind: 'saved' });
+  });
+
+  test('more than one transaction holds is added all the same, but for what is there already', async () => {
+    const store = await open();
+    const round = aRound();
+    const changes = Array.from({ length: 450 }, (_, index) => aChange(round, { project: `p${index}` }));
+    const records = changes.map(({ audit }): LedgerRecord => ({ kind: 'audit', record: audit }));
+    const heads = changes.map(({ head }): KeptRevision => ({ of: 'sheet', head }));
+    expect(await store.addToLedger(round, records.slice(150, 151))).toEqual([true]);
+    expect(await store.addToLedger(round, records)).toEqual(records.map((_, index) => index !== 150));
+    expect(await allAudit(store, round)).toHaveLength(450);
+    await store.raiseHeads(round, heads.slice(0, 1));
+    await store.raiseHeads(round, heads);
+    const stored = await Promise.all(changes.map(({ head }) => store.findHead(round, head)));
+    expect(stored).toEqual(changes.map(({ head }) => head));
   });
 
   test.each(keptKinds)('a revision that a save stored is one that an import knows: %s', async (of) => {
     const store = await open();
     const round = aRound();
     const kept = await saved(store, round, of);
-    expect(await store.addRevision(round, kept)).toBe(false);
-    expect(await store.findRevision(round, kept, 1)).toEqual(kept);
-    await store.raiseHead(round, kept);
+    expect(await store.addToLedger(round, [{ kind: 'revision', kept }])).toEqual([false]);
+    await store.raiseHeads(round, [kept]);
     expect(await store.listRevisionsAfter(round, { of, word: wordOf[of] }, 0)).toEqual([kept]);
   });
 }
