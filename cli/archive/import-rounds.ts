@@ -5,12 +5,15 @@ import { type ArchiveCounts, type RoundLine, roundLineSchema } from './archive-l
 import { type Batch, batches, type PlacedLine } from './batches.ts';
 import { parseLine } from './check-archive.ts';
 import { fileLines } from './file-lines.ts';
+import { sayHowFar } from './say-how-far.ts';
 
 export interface Importing {
   file: string;
   isDryRun: boolean;
   callApi: CallApi;
   progress: (text: string) => void;
+  /** Milliseconds since 1970. */
+  now: () => number;
 }
 
 export interface ImportedRounds {
@@ -26,13 +29,18 @@ export interface ImportedRounds {
 
 type Outcome = { ok: true; value: ImportedRounds } | { ok: false; trouble: Trouble; line?: number };
 
-/** Lambda takes 6 MB with its envelope, and the time for one request is short. */
-const limits = { bytes: 2_000_000, lines: 5_000 };
+/**
+ * What the function stores well within its 15 seconds, also where all lines go to one partition of the database, which
+ * takes a thousand writes a second. One after the other for the same reason, and because a revision needs the one before
+ * it: several at once would only wait for each other there.
+ */
+const limits = { bytes: 1_000_000, lines: 1_000 };
 
 /** The lines of rounds, batch by batch in their order. */
 export async function importRounds(importing: Importing, counts: ArchiveCounts): Promise<Outcome> {
   const total = counts.round + counts.revision + counts.audit;
   const done: ImportedRounds = { stored: 0, known: 0, unseen: 0, wereOpen: [] };
+  const begin = importing.now();
   let isBuilding = false;
   for await (const batch of batches(roundLines(importing.file), limits)) {
     isBuilding &&= !batch.isFirst;
@@ -49,7 +57,8 @@ export async function importRounds(importing: Importing, counts: ArchiveCounts):
       return first ? { ...answer, line: first.number } : answer;
     }
     if (batch.lines.some(({ line }) => isOpenRound(line))) done.wereOpen.push({ plan, fiscalYear });
-    importing.progress(`${done.stored + done.known + done.unseen}／${total}行まで進みました。`);
+    const lines = done.stored + done.known + done.unseen;
+    importing.progress(sayHowFar({ done: lines, total, elapsed: importing.now() - begin }));
   }
   return { ok: true, value: done };
 }

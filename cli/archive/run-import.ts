@@ -32,7 +32,7 @@ export async function runImport(
   if (!entered.ok) return refuseFor(answering, entered.trouble);
   const importing = {
     ...{ file, isDryRun: values['dry-run'], callApi: entered.value.callApi },
-    progress: createProgress(output, shell),
+    ...{ progress: createProgress(output, shell), now: shell.now },
   };
   const rounds = await importRounds(importing, checked.counts);
   if (!rounds.ok) {
