@@ -27,7 +27,17 @@ export interface ImportedRounds {
   wereOpen: { plan: string; fiscalYear: number }[];
 }
 
-type Outcome = { ok: true; value: ImportedRounds } | { ok: false; trouble: Trouble; line?: number };
+/** Where the import came to an end before its end. */
+export interface StoppedRounds {
+  ok: false;
+  trouble: Trouble;
+  plan: string;
+  fiscalYear: number;
+  /** Of the file: the first of those that were sent last. */
+  line: number;
+}
+
+type Outcome = { ok: true; value: ImportedRounds } | StoppedRounds;
 
 /**
  * What the function stores well within its 15 seconds, also where all lines go to one partition of the database, which
@@ -53,8 +63,7 @@ export async function importRounds(importing: Importing, counts: ArchiveCounts):
     } else if (importing.isDryRun && isBuilding && isUnseen(answer.trouble)) {
       done.unseen += batch.lines.length;
     } else {
-      const [first] = batch.lines;
-      return first ? { ...answer, line: first.number } : answer;
+      return { ...answer, plan, fiscalYear, line: batch.lines[0]?.number ?? 0 };
     }
     if (batch.lines.some(({ line }) => isOpenRound(line))) done.wereOpen.push({ plan, fiscalYear });
     const lines = done.stored + done.known + done.unseen;

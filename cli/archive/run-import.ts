@@ -1,15 +1,16 @@
-import { type Answering, refuseFor, tell } from '#cli/answering.ts';
+import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
 import { type Entered, enterInstallation } from '#cli/installation/enter-installation.ts';
 import { createProgress } from '#cli/installation/progress.ts';
 import { takeFile } from '#cli/installation/take-file.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
+import { meSchema } from '#domain/protocol/me-schema.ts';
 import type { ArchiveHeader } from './archive-lines.ts';
 import { type ArchiveProblem, sayArchiveProblem } from './archive-problem.ts';
 import { type CheckedArchive, checkArchive } from './check-archive.ts';
 import { fileLines } from './file-lines.ts';
 import { type ImportedMembers, importMembers } from './import-members.ts';
-import { type ImportedRounds, importRounds } from './import-rounds.ts';
+import { type ImportedRounds, importRounds, type StoppedRounds } from './import-rounds.ts';
 
 const usage = '使い方：tenken import 書き出したファイル.jsonl [--dry-run] [--at https://…] [--json]';
 
@@ -30,17 +31,14 @@ export async function runImport(
   if (!checked.ok) return tellProblem(answering, file, checked.problem);
   const entered = await enterInstallation(values, answering, shell);
   if (!entered.ok) return refuseFor(answering, entered.trouble);
+  const isOwn = await checkMunicipality(checked.header, entered.value, answering);
+  if (!isOwn) return 2;
   const importing = {
     ...{ file, isDryRun: values['dry-run'], callApi: entered.value.callApi },
     ...{ progress: createProgress(output, shell), now: shell.now },
   };
   const rounds = await importRounds(importing, checked.counts);
-  if (!rounds.ok) {
-    const { line, trouble } = rounds;
-    if (line !== undefined && !values.json)
-      output.complain(`${file} ${line}行目からの取込みで止まりました。`);
-    return refuseFor(answering, trouble);
-  }
+  if (!rounds.ok) return tellStopped(answering, file, rounds);
   const members = await importMembers(importing);
   if (!members.ok) return refuseFor(answering, members.trouble);
   tellImported(
@@ -66,6 +64,40 @@ function tellProblem({ isJson, output }: Answering, file: string, problem: Archi
   if (isJson) output.print(JSON.stringify({ ok: false, ...problem, message }, null, 2));
   else output.complain(`${file}：${message}何も取り込んでいません。`);
   return problem.code === 'unreadable' ? 2 : 1;
+}
+
+/** The server looks at every line for itself; here the person is told of it in words that fit a whole file. */
+async function checkMunicipality(
+  { municipality }: ArchiveHeader,
+  { callApi }: Entered,
+  answering: Answering,
+): Promise<boolean> {
+  const me = await callApi({ route: 'readMe' }, meSchema);
+  if (me.ok && me.value.municipality.id === municipality) return true;
+  if (!me.ok) refuseFor(answering, me.trouble);
+  else {
+    const message = `この書き出しは別の自治体（${municipality}）のものです。配備先は${me.value.municipality.name}（${me.value.municipality.id}）です。ファイルと --at を確かめてください。何も取り込んでいません。`;
+    refuse(answering, 'otherMunicipality', message);
+  }
+  return false;
+}
+
+/** What was stored before stays: the same command goes on from there. */
+function tellStopped(
+  answering: Answering,
+  file: string,
+  { trouble, plan, fiscalYear, line }: StoppedRounds,
+): number {
+  const isOpen = trouble.code === 'refused' && trouble.refusal.code === 'roundNotClosed';
+  if (isOpen) {
+    const message = `${plan} ${fiscalYear}年度は受付中のため、取り込めません。次のとおり受付を閉じてから、もう一度取り込んでください：\n  tenken round close ${plan} ${fiscalYear}`;
+    return refuse(answering, 'roundNotClosed', message);
+  }
+  if (!answering.isJson)
+    answering.output.complain(
+      `${file} ${line}行目からの取込みで止まりました。直してから同じ命令をもう一度実行すると、残りを取り込みます。`,
+    );
+  return refuseFor(answering, trouble);
 }
 
 interface Telling {

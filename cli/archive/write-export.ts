@@ -1,10 +1,14 @@
+import type * as z from 'zod/mini';
 import type { CallApi } from '#cli/installation/call-api.ts';
 import type { Told } from '#cli/installation/trouble.ts';
 import type { RoundPlace } from '#cli/round/round-place.ts';
 import { exportPageSchema } from '#domain/protocol/export-schema.ts';
 import type { ArchiveCounts } from './archive-lines.ts';
 import type { FoundExport } from './find-export.ts';
+import { inKeyOrder } from './in-key-order.ts';
 import type { OpenArchive } from './open-archive.ts';
+
+type ExportedLine = z.output<typeof exportPageSchema>['lines'][number];
 
 interface Writing {
   callApi: CallApi;
@@ -41,6 +45,12 @@ export async function writeExport(
   }
 }
 
+/** A definition stays as it is: its version is that of its bytes. */
+function asWritten(line: ExportedLine): object {
+  if (line.kind === 'revision') return { ...line, head: inKeyOrder(line.head) };
+  return line.kind === 'audit' ? { ...line, record: inKeyOrder(line.record) } : line;
+}
+
 /** Whether the round is open. */
 async function writeRound(
   archive: OpenArchive,
@@ -53,7 +63,7 @@ async function writeRound(
     const page = await callApi(call, exportPageSchema);
     if (!page.ok) return page;
     for (const line of page.value.lines) {
-      archive.add(line.kind, line);
+      archive.add(line.kind, asWritten(line));
       isOpen ||= line.kind === 'round' && line.state === 'open';
     }
     count += page.value.lines.length;

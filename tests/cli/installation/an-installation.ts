@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CommandOutput } from '#cli/command-output.ts';
 import type { Shell } from '#cli/shell.ts';
+import { cityExample } from '#local/example/city-example.ts';
+import type { Example } from '#local/example/example.ts';
 import { startServer } from '#local/server/start-server.ts';
 import { aVisitor, nextOf } from '../../local/identity/walk-sign-in.ts';
 
@@ -14,10 +16,19 @@ export interface Answered {
 
 export type Run = (args: string[], output: CommandOutput, shell: Shell) => number | Promise<number>;
 
+interface Wanted {
+  dataFolder?: string;
+  /** The city in the middle of its round where none is named. */
+  example?: Example;
+}
+
+/** The city's people can sign in, and nothing at all is stored. */
+export const emptyExample: Example = { ...cityExample, seed: async () => {} };
+
 /** A real server with the example city, and a shell before it whose person signs in when a browser is opened. */
-export async function anInstallation({ dataFolder }: { dataFolder?: string } = {}) {
+export async function anInstallation({ dataFolder, example = cityExample }: Wanted = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tenken-installation-'));
-  const server = await startServer({ dataFolder: dataFolder ?? path.join(folder, 'data') });
+  const server = await startServer({ dataFolder: dataFolder ?? path.join(folder, 'data'), example });
   const { origin } = server;
   const shellOf = (subject: string): Shell => ({
     environment: { TENKEN_AT: origin, XDG_CONFIG_HOME: path.join(folder, `config-${subject}`) },
