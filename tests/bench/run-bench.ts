@@ -11,18 +11,27 @@ import { readWorkbooks } from './read-workbooks.ts';
 import { refreshTables } from './refresh-tables.ts';
 import { wholeRound } from './whole-round.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+/** `npm run bench -- --only lambda --json FILE` */
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
-const figures: BenchFigure[] = [
-  ...(await checkCorpus()),
-  ...(await keystrokeInChromium(examplePlan)),
-  ...(await wholeRound(examplePlan)),
-  ...(await readWorkbooks(examplePlan)),
-  ...checkTexts(examplePlan),
-  ...refreshTables(),
-  ...(await paneSize()),
-  ...(await lambdaStart()),
-];
+const parts: Record<string, () => BenchFigure[] | Promise<BenchFigure[]>> = {
+  corpus: () => checkCorpus(),
+  keystroke: () => keystrokeInChromium(examplePlan),
+  round: () => wholeRound(examplePlan),
+  workbooks: () => readWorkbooks(examplePlan),
+  texts: () => checkTexts(examplePlan),
+  tables: () => refreshTables(),
+  pane: () => paneSize(),
+  lambda: () => lambdaStart(),
+};
+
+const { only } = values;
+if (only !== undefined && !parts[only])
+  throw new Error(`There is no part ${only}, but ${Object.keys(parts).join(', ')}.`);
+
+const figures: BenchFigure[] = [];
+for (const [name, measure] of Object.entries(parts))
+  if (only === undefined || name === only) figures.push(...(await measure()));
 
 console.table(figures.map(({ name, ours, theirs, ratio, unit }) => ({ name, ours, theirs, unit, ratio })));
 if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
