@@ -4,7 +4,11 @@ import { isValidIn } from '../plan/validity.ts';
 import type { Rated } from './rating.ts';
 
 /** Whether the request is about this thing, and the thing is in the plan in this round. */
-export function isRatedBy(request: RatingRequest, rated: Rated, plan: PlanDefinition): boolean {
+export function isRatedBy(
+  request: Pick<RatingRequest, 'of' | 'flags'>,
+  rated: Rated,
+  plan: PlanDefinition,
+): boolean {
   const found = findRated(rated, plan);
   if (!found || !isValidIn(found.valid, plan.fiscalYear)) return false;
   const isWanted =
@@ -12,7 +16,7 @@ export function isRatedBy(request: RatingRequest, rated: Rated, plan: PlanDefini
   return isWanted && isOfKind(request, rated, plan);
 }
 
-function isOfKind({ of }: RatingRequest, rated: Rated, { nodes }: PlanDefinition): boolean {
+function isOfKind({ of }: Pick<RatingRequest, 'of'>, rated: Rated, { nodes }: PlanDefinition): boolean {
   switch (rated.things) {
     case 'node':
       return of.things === 'nodes' && nodes.some(({ id, level }) => id === rated.node && level === of.level);

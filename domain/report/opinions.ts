@@ -1,0 +1,56 @@
+import { isRatedBy } from '../grades/is-rated-by.ts';
+import type { Rated } from '../grades/rating.ts';
+import { isAskedAt } from '../plan/entry-fields.ts';
+import type { PlanDefinition } from '../plan/plan-definition.ts';
+import type { OpinionRequest } from '../plan/rating-request.ts';
+import { isValidIn } from '../plan/validity.ts';
+import { sheetKeys } from '../sheet/sheet-key.ts';
+import type { PlanWords } from './plan-words.ts';
+import type { ReportOpinionGroup } from './report.ts';
+import type { ReportSources } from './report-sources.ts';
+
+/** Ⅳ: for each opinion that the plan asks for, everything that it is about in the plan's order. */
+export function reportOpinions({ plan, opinions }: ReportSources, words: PlanWords): ReportOpinionGroup[] {
+  const asked = (plan.opinions ?? []).filter(
+    (request) => isValidIn(request.valid, plan.fiscalYear) && isAskedAt(request, plan.moment),
+  );
+  return asked.map((request) => ({
+    request: request.id,
+    name: request.name,
+    opinions: thingsOf(request, plan).map((of) => ({
+      about: headingsOf(of, plan, words),
+      texts: opinions
+        .filter((one) => one.request === request.id && JSON.stringify(one.of) === JSON.stringify(of))
+        .map(({ text }) => text),
+    })),
+  }));
+}
+
+function thingsOf(request: OpinionRequest, plan: PlanDefinition): Rated[] {
+  const all: Rated[] = [
+    { things: 'plan' },
+    ...plan.nodes.map(({ id }): Rated => ({ things: 'node', node: id })),
+    ...plan.projects.map(({ id }): Rated => ({ things: 'project', project: id })),
+    ...sheetKeys(plan).map((key): Rated => ({ things: 'sheet', ...key })),
+    ...(plan.indicators ?? []).map(({ id }): Rated => ({ things: 'indicator', indicator: id })),
+  ];
+  return all.filter((of) => isRatedBy({ of: request.of }, of, plan));
+}
+
+function headingsOf(of: Rated, plan: PlanDefinition, words: PlanWords): string[] {
+  switch (of.things) {
+    case 'plan':
+      return [];
+    case 'node':
+      return words.pathTo(of.node).map(({ level, code, name }) => `${level}${code}　${name}`);
+    case 'indicator': {
+      const indicator = plan.indicators?.find(({ id }) => id === of.indicator);
+      return indicator ? [`${indicator.number}　${indicator.name}`] : [];
+    }
+    default: {
+      const project = plan.projects.find(({ id }) => id === of.project);
+      const named = project ? [`№${project.number}　${project.name}`] : [];
+      return of.things === 'sheet' ? [...named, words.departmentName(of.department)] : named;
+    }
+  }
+}
