@@ -15,6 +15,11 @@ export function refuse({ isJson, output }: Answering, code: string, message: str
   return 2;
 }
 
+/** For what reads a file and knows only to complain: its words as the refusal of the command. */
+export function refusing(answering: Answering, code: string): CommandOutput {
+  return { ...answering.output, complain: (message) => void refuse(answering, code, message) };
+}
+
 export function refuseFor(answering: Answering, trouble: Trouble): number {
   const code = trouble.code === 'refused' ? trouble.refusal.code : trouble.code;
   return refuse(answering, code, sayTrouble(trouble));

@@ -2,9 +2,9 @@ import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
 import { type Entered, enterInstallation } from '#cli/installation/enter-installation.ts';
 import { createProgress } from '#cli/installation/progress.ts';
+import { refuseOtherMunicipality } from '#cli/installation/refuse-other-municipality.ts';
 import { takeFile } from '#cli/installation/take-file.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
-import { meSchema } from '#domain/protocol/me-schema.ts';
 import type { ArchiveHeader } from './archive-lines.ts';
 import { type ArchiveProblem, sayArchiveProblem } from './archive-problem.ts';
 import { type CheckedArchive, checkArchive } from './check-archive.ts';
@@ -31,8 +31,10 @@ export async function runImport(
   if (!checked.ok) return tellProblem(answering, file, checked.problem);
   const entered = await enterInstallation(values, answering, shell);
   if (!entered.ok) return refuseFor(answering, entered.trouble);
-  const isOwn = await checkMunicipality(checked.header, entered.value, answering);
-  if (!isOwn) return 2;
+  const { municipality } = checked.header;
+  const brought = { municipality, what: 'この書き出し' };
+  const refused = await refuseOtherMunicipality(entered.value.callApi, brought, answering);
+  if (refused) return refused;
   const importing = {
     ...{ file, isDryRun: values['dry-run'], callApi: entered.value.callApi },
     ...{ progress: createProgress(output, shell), now: shell.now },
@@ -64,22 +66,6 @@ function tellProblem({ isJson, output }: Answering, file: string, problem: Archi
   if (isJson) output.print(JSON.stringify({ ok: false, ...problem, message }, null, 2));
   else output.complain(`${file}：${message}何も取り込んでいません。`);
   return problem.code === 'unreadable' ? 2 : 1;
-}
-
-/** The server looks at every line for itself; here the person is told of it in words that fit a whole file. */
-async function checkMunicipality(
-  { municipality }: ArchiveHeader,
-  { callApi }: Entered,
-  answering: Answering,
-): Promise<boolean> {
-  const me = await callApi({ route: 'readMe' }, meSchema);
-  if (me.ok && me.value.municipality.id === municipality) return true;
-  if (!me.ok) refuseFor(answering, me.trouble);
-  else {
-    const message = `この書き出しは別の自治体（${municipality}）のものです。配備先は${me.value.municipality.name}（${me.value.municipality.id}）です。ファイルと --at を確かめてください。何も取り込んでいません。`;
-    refuse(answering, 'otherMunicipality', message);
-  }
-  return false;
 }
 
 /** What was stored before stays: the same command goes on from there. */

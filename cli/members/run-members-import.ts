@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
+import { type Answering, refuse, refuseFor, refusing, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
 import { changingOptions, enterInstallation } from '#cli/installation/enter-installation.ts';
 import { listKnownPlans } from '#cli/installation/list-known-plans.ts';
@@ -35,7 +35,7 @@ export async function runMembersImport(args: string[], output: CommandOutput, sh
   const answering: Answering = { isJson: values.json, output };
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return refuse(answering, 'usage', usage);
-  const bytes = readBytes(file, output);
+  const bytes = readBytes(file, refusing(answering, 'fileUnreadable'));
   if (!bytes) return 2;
   const entered = await enterInstallation(values, answering, shell);
   if (!entered.ok) return refuseFor(answering, entered.trouble);

@@ -1,5 +1,6 @@
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { compareRounds } from '#domain/round/compare-rounds.ts';
+import { type RoundNote, toConfirm } from '#domain/round/round-note.ts';
 import { nextRound } from '#domain/words/ja/next-round.ts';
 import { sayRoundNote } from '#domain/words/round-words.ts';
 import { type DifferingPlace, differingPlaces } from './differing-places.ts';
@@ -10,9 +11,12 @@ export interface DefinitionChanges {
   notes: string[];
 }
 
+/** They speak of a year that turns; here it is the same year, and nothing has to be decided anew. */
+const ofTheTurn: readonly RoundNote['code'][] = ['yearMoved', ...toConfirm];
+
 /** What a definition changes in the one that is stored for the same round. */
 export function definitionChanges(stored: PlanDefinition, given: PlanDefinition): DefinitionChanges {
-  const notes = compareRounds(stored, given).filter(({ code }) => code !== 'yearMoved');
+  const notes = compareRounds(stored, given).filter(({ code }) => !ofTheTurn.includes(code));
   return {
     places: differingPlaces(stored, given),
     notes: notes.map((note) => sayRoundNote(nextRound, note)),

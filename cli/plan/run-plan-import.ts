@@ -1,7 +1,8 @@
-import { type Answering, refuseFor, tell } from '#cli/answering.ts';
+import { type Answering, refuseFor, refusing, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
 import type { CallApi } from '#cli/installation/call-api.ts';
 import { enterInstallation } from '#cli/installation/enter-installation.ts';
+import { refuseOtherMunicipality } from '#cli/installation/refuse-other-municipality.ts';
 import { takeFile } from '#cli/installation/take-file.ts';
 import type { Told } from '#cli/installation/trouble.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
@@ -30,13 +31,16 @@ export async function runPlanImport(
   const taken = takeFile(args, output, usage);
   if (!taken) return 2;
   const { file, values, answering } = taken;
-  const read = readDefinition(file, output);
+  const read = readDefinition(file, refusing(answering, 'fileUnreadable'));
   if (!read) return 2;
   if (!read.ok) return tellProblems(answering, file, read.problems);
   if (!values.json && read.advice.length > 0)
     output.complain(read.advice.map((one) => lineOf(file, one)).join('\n'));
   const entered = await enterInstallation(values, answering, shell);
   if (!entered.ok) return refuseFor(answering, entered.trouble);
+  const brought = { municipality: read.plan.municipality.id, what: 'この計画定義' };
+  const refused = await refuseOtherMunicipality(entered.value.callApi, brought, answering);
+  if (refused) return refused;
   return importInto(entered.value.callApi, read.plan, { answering, isDryRun: values['dry-run'] });
 }
 

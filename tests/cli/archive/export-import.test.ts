@@ -145,7 +145,10 @@ describe('an import', () => {
         ),
     );
     const { code, complaint } = await there(runImport, writeArchive(place('別.jsonl'), foreign));
-    expect([code, complaint]).toEqual([2, expect.stringMatching(/betsu-shi.*配備先は/)]);
+    expect([code, complaint]).toEqual([
+      2,
+      expect.stringMatching(/betsu-shi.*サインインした自治体は伊勢原市/),
+    ]);
   });
 
   test('that says something else than what is stored stops at the line of the file', async () => {
