@@ -5,6 +5,7 @@ import type { LambdaContext } from 'hono/aws-lambda';
 import type { FunctionSettings } from '#domain/deployment/function-settings.ts';
 import { connect } from './dynamodb/connect.ts';
 import { createDynamoDbStore } from './dynamodb/create-dynamodb-store.ts';
+import { environmentCredentials } from './dynamodb/environment-credentials.ts';
 import { type AuthorizerEvent, createHandler, type RequestEvent } from './gateway/create-handler.ts';
 import { createLambdaLog } from './gateway/lambda-log.ts';
 import { createApp } from './http/create-app.ts';
@@ -21,7 +22,7 @@ const ids = { next: () => randomUUID() };
 const verifyToken = createVerifyToken(issuers);
 
 const store = createDynamoDbStore({
-  client: connect(endpoint ? { endpoint } : {}),
+  client: connect({ credentials: environmentCredentials, ...(endpoint ? { endpoint } : {}) }),
   core: required('CORE_TABLE'),
   ledger: required('LEDGER_TABLE'),
   pause: {

@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
+import { longestSubject, shownText } from '../rights/is-subject.ts';
 import { mostMemberships } from '../rights/member.ts';
 import { roles } from '../rights/rights.ts';
 import { departmentIdSchema, planIdSchema } from './ids-schema.ts';
 import { wholeText } from './whole-text-schema.ts';
 
-/** Without classes of Unicode: the OpenAPI page's readers do not all know those. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out.
-const shown = /^[^\u0000-\u001f\u007f-\u009f]*$/;
-
-/** As long as a subject of a token may be; without characters that no log or file could show. */
-export const subjectSchema = wholeText(255).check(z.regex(shown), z.minLength(1));
+/** What `isSubject` lets through. */
+export const subjectSchema = wholeText(longestSubject).check(z.regex(shownText), z.minLength(1));
 
 const membership = z.strictObject({
   plan: planIdSchema,
@@ -20,7 +17,7 @@ const membership = z.strictObject({
 const ownsDepartment = z.refine<z.output<typeof membership>>(
   ({ role, department }) => (role === 'department') === (department !== undefined),
 );
-const name = wholeText(200).check(z.regex(shown));
+const name = wholeText(200).check(z.regex(shownText));
 
 export const memberSchema = z.strictObject({
   subject: subjectSchema,

@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose';
 import { apiScope } from '#domain/deployment/addin-settings.ts';
 import type { TrustedIssuer } from '#domain/deployment/trusted-issuer.ts';
-import { subjectSchema } from '#domain/protocol/member-schema.ts';
+import { isSubject } from '#domain/rights/is-subject.ts';
 import type { Person } from '../ports/person.ts';
 
 const longestName = 200;
@@ -11,9 +11,9 @@ export function personOf(claims: JWTPayload, trusted: TrustedIssuer): Person | u
   const { municipality, subjectClaim, subjectPrefix = '', administrators } = trusted;
   const own = claims[subjectClaim];
   if (typeof own !== 'string' || own === '' || !hasScope(claims)) return undefined;
-  const subject = subjectSchema.safeParse(subjectPrefix + own);
-  if (!subject.success) return undefined;
-  const person = { municipality, subject: subject.data, name: nameOf(claims.name) };
+  const subject = subjectPrefix + own;
+  if (!isSubject(subject)) return undefined;
+  const person = { municipality, subject, name: nameOf(claims.name) };
   return administrators.includes(own) ? { ...person, isAppointed: true } : person;
 }
 

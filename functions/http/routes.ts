@@ -3,7 +3,6 @@ import { listAudit } from '../operations/list-audit.ts';
 import { listChanges } from '../operations/list-changes.ts';
 import { listPlans } from '../operations/list-plans.ts';
 import { listRevisions } from '../operations/list-revisions.ts';
-import { readLastYear } from '../operations/read-last-year.ts';
 import { readMe } from '../operations/read-me.ts';
 import { readRound } from '../operations/read-round.ts';
 import { readSheet } from '../operations/read-sheet.ts';
@@ -75,10 +74,7 @@ export const routes: readonly Route[] = [
   },
   {
     id: 'readLastYear',
-    run: async (call) => {
-      const path = readSheetPath(call);
-      return path.ok ? readLastYear(call.ports.store, call.person, path.value) : path;
-    },
+    run: async (call) => (await import('./run-last-year.ts')).runLastYear(call),
   },
   {
     id: 'listIndicators',

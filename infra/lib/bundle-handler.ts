@@ -1,7 +1,11 @@
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 /** A handler and all that it needs in `folder`, as ES modules: `index.mjs`, and chunks of what it loads later. */
-export async function bundleHandler(entry: string, folder: string): Promise<Metafile> {
+export async function bundleHandler(
+  entry: string,
+  folder: string,
+  plugins: Plugin[] = [],
+): Promise<Metafile> {
   const { metafile } = await build({
     entryPoints: { index: entry },
     outdir: folder,
@@ -18,6 +22,7 @@ export async function bundleHandler(entry: string, folder: string): Promise<Meta
     banner: {
       js: "import{createRequire as requireOfNode}from'node:module';const require=requireOfNode(import.meta.url);",
     },
+    plugins,
   });
   return metafile;
 }
