@@ -5,6 +5,7 @@ import type { PlanDefinition } from '../plan/plan-definition.ts';
 import type { OpinionRequest } from '../plan/rating-request.ts';
 import { isValidIn } from '../plan/validity.ts';
 import { sheetKeys } from '../sheet/sheet-key.ts';
+import { printableText } from '../text/printable-text.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { ReportOpinionGroup } from './report.ts';
 import type { ReportSources } from './report-sources.ts';
@@ -21,7 +22,7 @@ export function reportOpinions({ plan, opinions }: ReportSources, words: PlanWor
       about: headingsOf(of, plan, words),
       texts: opinions
         .filter((one) => one.request === request.id && JSON.stringify(one.of) === JSON.stringify(of))
-        .map(({ text }) => text),
+        .map(({ text }) => printableText(text)),
     })),
   }));
 }

@@ -1,3 +1,4 @@
+import { isAsked } from '../plan/asked-fields.ts';
 import { type FieldSoFar, fieldsOfProjectSoFar } from '../plan/earlier-fields.ts';
 import { fieldLabel } from '../plan/field-label.ts';
 import { givenText } from '../plan/given-text.ts';
@@ -7,6 +8,7 @@ import type { SheetHead } from '../sheet/sheet-head.ts';
 import { sheetKeys, sheetKeyText } from '../sheet/sheet-key.ts';
 import { stateNow } from '../sheet/state-now.ts';
 import { isBlank } from '../text/is-blank.ts';
+import { printableText } from '../text/printable-text.ts';
 import type { PlanWords } from './plan-words.ts';
 import { reportRatings } from './ratings.ts';
 import type { ReportField, ReportSheet, ReportTableField, ReportText } from './report.ts';
@@ -70,7 +72,7 @@ interface Around {
 function reportFields(project: Project, writers: readonly Writer[], around: Around): ReportField[] {
   const fields = fieldsOfProjectSoFar(around.plan, project);
   const textOf = (field: FieldSoFar, { department, head }: Writer) =>
-    head?.entries[field.id] ?? givenText(project, field.id, department) ?? '';
+    printableText(head?.entries[field.id] ?? givenText(project, field.id, department) ?? '');
   const tables = new Set<string>();
   return fields.flatMap((field): ReportField[] => {
     const label = fieldLabel(field, around.plan);
@@ -80,6 +82,8 @@ function reportFields(project: Project, writers: readonly Writer[], around: Arou
         text: textOf(field, writer),
       }));
       const isGiven = field.input === 'given';
+      const isCalledFor = writers.some(({ head }) => isAsked(field, head?.entries ?? {}));
+      if (!isCalledFor && written.every(({ text }) => isBlank(text))) return [];
       return [{ kind: 'texts', id: field.id, label, isGiven, texts: asSections(written) }];
     }
     const { table } = field.cell;
