@@ -1,8 +1,8 @@
+import { type CsvRow, readCsv } from '#domain/csv/read-csv.ts';
+import { withoutGuard } from '#domain/csv/write-csv.ts';
 import { compactText } from '#domain/text/compact-text.ts';
 import { decodeText } from './decode-text.ts';
 import type { MemberMistake } from './member-mistake.ts';
-import { type CsvRow, readCsv } from './read-csv.ts';
-import { withoutGuard } from './write-csv.ts';
 
 export const memberHeadings = ['利用者ID', '氏名', '計画', '役割', '所管課'] as const;
 export type MemberHeading = (typeof memberHeadings)[number];

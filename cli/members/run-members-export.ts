@@ -5,12 +5,12 @@ import { enterInstallation, installationOptions } from '#cli/installation/enter-
 import { listKnownPlans } from '#cli/installation/list-known-plans.ts';
 import type { Shell } from '#cli/shell.ts';
 import { mayWrite, writeText } from '#cli/write-new-file.ts';
+import { writeCsv } from '#domain/csv/write-csv.ts';
 import { membersSchema } from '#domain/protocol/member-schema.ts';
 import type { Member } from '#domain/rights/member.ts';
 import type { KnownPlan } from './known-plan.ts';
 import { memberHeadings } from './read-member-rows.ts';
 import { roleNames } from './role-names.ts';
-import { writeCsv } from './write-csv.ts';
 
 const usage = '使い方：tenken members export [名簿.csv] [--force] [--at https://…] [--json]';
 
@@ -33,7 +33,8 @@ export async function runMembersExport(args: string[], output: CommandOutput, sh
   const plans = await listKnownPlans(callApi);
   if (!plans.ok) return refuseFor(answering, plans.trouble);
   const { members } = listed.value;
-  const csv = writeCsv([memberHeadings, ...members.flatMap((member) => linesOf(member, plans.value))]);
+  const rows = [memberHeadings, ...members.flatMap((member) => linesOf(member, plans.value))];
+  const csv = writeCsv(rows, { hasMark: true });
   if (file !== undefined && !writeText(file, csv, answering)) return 2;
   const facts = file === undefined ? { ok: true, members } : { ok: true, file, members: members.length };
   tell(answering, facts, [
