@@ -8,21 +8,20 @@ export interface PrintedLine {
 }
 
 /** Never first on a line, and never last (JIS X 4051, 行頭禁則 and 行末禁則). */
-const neverFirst = /^[、。，．,.・：；:;？！?!）)\]］}｝〕〉》」』】’”ゝゞ々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%]/;
+const neverFirst =
+  /^[、。，．,.・：；:;？！?!）)\]］}｝〕〉》」』】’”ゝゞ々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%]/;
 const neverLast = /^[（([［{｛〔〈《「『【‘“]$/;
 /** Latin words and figures stay whole; everything else may end a line. */
 const pieces = /[!-~]+|[^!-~]/gu;
 
 /** The lines of a text in a column that many full-width characters wide. */
 export function wrapLines(text: string, width: number): PrintedLine[] {
-  return text
-    .split('\n')
-    .flatMap((paragraph) =>
-      wrapParagraph(paragraph, Math.max(1, width)).map((line, n, all) => ({
-        text: line,
-        isEnd: n === all.length - 1,
-      })),
-    );
+  return text.split('\n').flatMap((paragraph) =>
+    wrapParagraph(paragraph, Math.max(1, width)).map((line, n, all) => ({
+      text: line,
+      isEnd: n === all.length - 1,
+    })),
+  );
 }
 
 interface Piece {

@@ -1,0 +1,110 @@
+import type { Report, ReportOverview, ReportScale } from '#domain/report/report.ts';
+import { reportWords, sayBothYears, sayDayOrMonth } from '#domain/words/ja/report-words.ts';
+import { chartRow, gradeCharts } from './grade-charts.ts';
+import { wideRow } from './headings.ts';
+import type { RowGroup } from './lay-pages.ts';
+import { upright } from './paper.ts';
+import { type CellDraft, type PrintedRow, printedRow } from './printed-row.ts';
+import type { ReportPart } from './report-worksheet.ts';
+
+/** Ⅰ: how the evaluation was done, and how it came out in figures. */
+export function overview(report: Report): ReportPart {
+  const { overview: told } = report;
+  return {
+    name: 'Ⅰ概要',
+    paper: upright,
+    titles: [wideRow(upright, reportWords.sections.overview, 'section')],
+    groups: [
+      aboutGroup(report),
+      ...calendarGroups(told),
+      countsGroup(told),
+      ...told.scales.map(scaleGroup),
+      ...told.gradeCounts.map(gradeGroup),
+    ],
+    charts: (rows) => gradeCharts(rows, told.gradeCounts),
+  };
+}
+
+function titled(title: string, rows: PrintedRow[]): RowGroup {
+  return { rows: [wideRow(upright, title, 'part', { keepsNext: true }), ...rows], gap: 12 };
+}
+
+function pair(label: string, text: string): PrintedRow {
+  return printedRow(upright, [
+    { columns: 4, text: label, look: 'label' },
+    { column: 4, columns: 9, text, look: 'body' },
+  ]);
+}
+
+function aboutGroup({ municipality, plan, fiscalYear, overview: { years } }: Report): RowGroup {
+  return titled('対象の計画', [
+    pair('計画', plan),
+    ...(years ? [pair('計画の期間', `${sayBothYears(years.first)}から${sayBothYears(years.last)}まで`)] : []),
+    pair('点検評価の対象', sayBothYears(fiscalYear)),
+    pair('自治体', municipality),
+  ]);
+}
+
+function calendarGroups({ calendar }: ReportOverview): RowGroup[] {
+  if (calendar.length === 0) return [];
+  const rows = calendar.map(({ name, from, until }) =>
+    printedRow(upright, [
+      { columns: 4, text: periodText(from, until), look: 'body' },
+      { column: 4, columns: 9, text: name, look: 'body' },
+    ]),
+  );
+  const head = printedRow(upright, [
+    { columns: 4, text: '時期', look: 'head' },
+    { column: 4, columns: 9, text: '内容', look: 'head' },
+  ]);
+  return [titled('点検評価の経過', [head, ...rows])];
+}
+
+function periodText(from: string, until: string | undefined): string {
+  return until === undefined ? sayDayOrMonth(from) : `${sayDayOrMonth(from)}～${sayDayOrMonth(until)}`;
+}
+
+/** Words before figures, so that a chart finds both in one place. */
+function countRow(label: string, count: number, unit: string): PrintedRow {
+  return printedRow(upright, [
+    { columns: 4, text: label, look: 'label' },
+    { column: 4, columns: 2, text: count, look: 'figure' },
+    { column: 6, text: unit, look: 'plain' },
+  ]);
+}
+
+function countsGroup({ counts, states }: ReportOverview): RowGroup {
+  return titled('点検評価の対象と状況', [
+    countRow('事業', counts.projects, '件'),
+    countRow('所管課', counts.departments, '課'),
+    countRow('点検評価シート', counts.sheets, '枚'),
+    ...states.map(({ state, count }) => countRow(`　うち${reportWords.states[state]}`, count, '枚')),
+    countRow('目標（指標）', counts.indicators, '件'),
+  ]);
+}
+
+function scaleGroup({ name, grades }: ReportScale): RowGroup {
+  const hasMeanings = grades.some(({ meaning }) => meaning !== undefined);
+  const row = ([code, grade, meaning]: [string, string, string], look: 'head' | 'body'): PrintedRow => {
+    const cells: CellDraft[] = [
+      { text: code, look: look === 'head' ? 'head' : 'grade' },
+      { column: 1, columns: hasMeanings ? 4 : 12, text: grade, look },
+    ];
+    return printedRow(
+      upright,
+      hasMeanings ? [...cells, { column: 5, columns: 8, text: meaning, look }] : cells,
+    );
+  };
+  return titled(`評価区分：${name}`, [
+    row(['区分', '評価', '説明'], 'head'),
+    ...grades.map((one) => row([one.code, one.name, one.meaning ?? ''], 'body')),
+  ]);
+}
+
+function gradeGroup({ name, counts, missing }: ReportOverview['gradeCounts'][number]): RowGroup {
+  return titled(`目標値の達成状況：${name}`, [
+    ...counts.map(({ grade, count }) => countRow(grade, count, '件')),
+    ...(missing > 0 ? [countRow(reportWords.noGrade, missing, '件')] : []),
+    ...(counts.length > 0 ? [chartRow()] : []),
+  ]);
+}

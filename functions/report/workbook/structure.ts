@@ -1,0 +1,71 @@
+import type { Report, ReportBranch, ReportProject } from '#domain/report/report.ts';
+import { reportWords } from '#domain/words/ja/report-words.ts';
+import { flagText, headingRow, nodeHeading, wideRow } from './headings.ts';
+import type { RowGroup } from './lay-pages.ts';
+import { upright } from './paper.ts';
+import { type PrintedRow, printedRow } from './printed-row.ts';
+import type { Look } from './report-looks.ts';
+import type { ReportPart } from './report-worksheet.ts';
+
+/** Ⅱ: the tree of the plan, with a table of projects wherever it has some. */
+export function structure({ structure: root }: Report): ReportPart {
+  return {
+    name: 'Ⅱ体系と事業',
+    paper: upright,
+    titles: [wideRow(upright, reportWords.sections.structure, 'section')],
+    groups: branchGroups(root, 0, []),
+  };
+}
+
+/** Headings stay with the first row below them, however deep it lies. */
+function branchGroups(
+  { node, projects, branches }: ReportBranch,
+  depth: number,
+  above: PrintedRow[],
+): RowGroup[] {
+  const heads = node
+    ? [
+        ...above,
+        headingRow(upright, nodeHeading(node), depth),
+        ...node.notes.map((note) => wideRow(upright, note, 'note')),
+      ]
+    : above;
+  const own = projectGroups(projects, heads);
+  const [first, ...others] = branches;
+  const inner = node ? depth + 1 : depth;
+  const below = [
+    ...(first ? branchGroups(first, inner, own.length > 0 ? [] : heads) : []),
+    ...others.flatMap((branch) => branchGroups(branch, inner, [])),
+  ];
+  const isBare = own.length === 0 && below.length === 0 && heads.length > 0;
+  return isBare ? [{ rows: heads, gap: 9 }] : [...own, ...below];
+}
+
+function projectGroups(projects: readonly ReportProject[], heads: PrintedRow[]): RowGroup[] {
+  const [first, ...others] = projects.map(projectRow);
+  if (!first) return [];
+  const table = tableRow(['№', '事業名', '所管課'], { name: 'head', others: 'head' });
+  return [
+    { rows: [...heads, { ...table, keepsNext: true }, first], gap: 9 },
+    ...others.map((row) => ({ rows: [row] })),
+  ];
+}
+
+function projectRow({ number, name, flags, departments, isRepeated, note }: ReportProject): PrintedRow {
+  const repeated = isRepeated ? `【${reportWords.repeated}】` : '';
+  const noted = note === undefined ? '' : `\n${note}`;
+  const texts = [number, `${repeated}${name}${flagText(flags)}${noted}`, departments.join('\n')] as const;
+  return tableRow(texts, { name: 'body', others: 'body' });
+}
+
+function tableRow(
+  [number, name, departments]: readonly [string, string, string],
+  looks: { name: Look; others: Look },
+): PrintedRow {
+  const numberLook = looks.others === 'head' ? 'head' : 'centred';
+  return printedRow(upright, [
+    { column: 0, text: number, look: numberLook },
+    { column: 1, columns: 8, text: name, look: looks.name },
+    { column: 9, columns: 4, text: departments, look: looks.others },
+  ]);
+}
