@@ -24,6 +24,7 @@ const help = `点検：計画の点検評価シートをExcelなしで調べる�
   tenken members export [OUT.csv]          利用者の名簿を取り出します
   tenken members import FILE.csv           名簿のとおりに登録します
   tenken round open|close PLAN FISCALYEAR  年度の受付を始めます／閉じます
+  tenken report PLAN FISCALYEAR FOLDER     報告書をブック、ウェブページ、オープンデータにします
   tenken export OUT.jsonl                  自治体の内容をすべて書き出します
   tenken import IN.jsonl                   書き出したものを、空の環境に戻します
 
@@ -43,6 +44,7 @@ const commands: Record<string, () => Promise<Run>> = {
   manifest: async () => (await import('./manifest/run-manifest.ts')).runManifest,
   members: async () => (await import('./members/run-members.ts')).runMembers,
   plan: async () => (await import('./plan/run-plan.ts')).runPlan,
+  report: async () => (await import('./report/run-report.ts')).runReport,
   round: async () => (await import('./round/run-round.ts')).runRound,
   rules: async () => (await import('./rules/run-rules.ts')).runRules,
   'sign-in': async () => (await import('./sign-in/run-sign-in.ts')).runSignIn,

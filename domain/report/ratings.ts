@@ -1,13 +1,13 @@
 import { combineGrades } from '../grades/combine-grades.ts';
 import { isRatedBy } from '../grades/is-rated-by.ts';
 import { parseGrade } from '../grades/parse-grade.ts';
-import type { Rated, Rating } from '../grades/rating.ts';
+import type { Rated } from '../grades/rating.ts';
 import { scaleInForce } from '../grades/scale-in-force.ts';
 import type { RatingRequest } from '../plan/rating-request.ts';
 import type { Scale } from '../plan/scale.ts';
 import { isValidIn } from '../plan/validity.ts';
 import type { ReportRating } from './report.ts';
-import type { ReportSources } from './report-sources.ts';
+import type { ReportedRating, ReportSources } from './report-sources.ts';
 
 /** The grades of a thing, one for each rating that the plan asks for, also where nobody gave one yet. */
 export function reportRatings(
@@ -30,7 +30,7 @@ export function reportRatings(
 
 /** Where members rate for themselves: their grades as one, where the plan says how, and their reasons one by one. */
 function gradeOf(
-  given: readonly Rating[],
+  given: readonly ReportedRating[],
   { combine, combineMembers, viewpoints }: RatingRequest,
   scale: Scale,
   fiscalYear: number,

@@ -5,6 +5,9 @@ import type { PlanDefinition } from '../plan/plan-definition.ts';
 import type { SheetHead } from '../sheet/sheet-head.ts';
 import type { Edition } from './report.ts';
 
+/** What the report says of a rating: never who gave it. */
+export type ReportedRating = Pick<Rating, 'request' | 'of' | 'grade' | 'additions' | 'reason'>;
+
 /** Everything of a round that its report says; nothing else enters it, so that the same gives the same. */
 export interface ReportSources {
   plan: PlanDefinition;
@@ -12,6 +15,6 @@ export interface ReportSources {
   heads: readonly SheetHead[];
   /** Of this round and of earlier ones. */
   actuals: readonly Actual[];
-  ratings: readonly Rating[];
+  ratings: readonly ReportedRating[];
   opinions: readonly Opinion[];
 }

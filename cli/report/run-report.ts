@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
+import type { CommandOutput } from '#cli/command-output.ts';
+import { installationOptions } from '#cli/installation/enter-installation.ts';
+import { enterRound } from '#cli/round/enter-round.ts';
+import { type Shell, thisShell } from '#cli/shell.ts';
+import { buildReport } from '#domain/report/build-report.ts';
+import { findUnfinished } from '#domain/report/find-unfinished.ts';
+import type { Edition } from '#domain/report/report.ts';
+import { readReportSources } from './read-report-sources.ts';
+import { type ReportFile, reportFiles } from './report-files.ts';
+import { sayUnfinished } from './say-unfinished.ts';
+
+const usage =
+  '使い方：tenken report 計画 西暦年度 フォルダー [--final 公表日] [--no-bom] [--force] [--at https://…] [--json]';
+
+/** `tenken report PLAN FISCALYEAR FOLDER`: a draft, or with `--final DAY` the report itself. 0; 1 where it cannot be final yet; 2. */
+export async function runReport(
+  args: string[],
+  output: CommandOutput,
+  shell: Shell = thisShell(),
+): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      ...installationOptions,
+      final: { type: 'string' },
+      'no-bom': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+    },
+  });
+  const answering: Answering = { isJson: values.json, output };
+  const [plan, fiscalYear, folder, ...more] = positionals;
+  if (plan === undefined || fiscalYear === undefined || folder === undefined || more.length > 0)
+    return refuse(answering, 'usage', usage);
+  const edition = editionOf(values.final);
+  if (!edition)
+    return refuse(
+      answering,
+      'dayMalformed',
+      `「${values.final}」は日付として読めません。2026-09-30 のように書いてください。`,
+    );
+  if (!values.force && existsSync(folder) && readdirSync(folder).length > 0)
+    return refuse(
+      answering,
+      'folderNotEmpty',
+      `${folder} は空ではありません。書き換えてよければ --force を付けてください。`,
+    );
+  const entered = await enterRound({ ...values, plan, fiscalYear }, answering, shell);
+  if (!entered) return 2;
+  const sources = await readReportSources(entered.callApi, entered.place);
+  if (!sources.ok) return refuseFor(answering, sources.trouble);
+  const report = buildReport({ ...sources.value, edition });
+  const unfinished = findUnfinished(report);
+  if (edition.kind === 'final' && unfinished.length > 0) {
+    tell(answering, { ok: false, code: 'unfinished', unfinished }, sayUnfinished(unfinished));
+    return 1;
+  }
+  const files = await reportFiles(report, { hasMark: !values['no-bom'] });
+  if (!writeFiles(folder, files, answering)) return 2;
+  const names = files.map(({ name }) => name);
+  const kind = edition.kind === 'draft' ? '報告書の案' : '報告書';
+  tell(answering, { ok: true, folder, files: names, edition, unfinished }, [
+    `${kind}を ${folder} に書き出しました。`,
+    ...names.map((name) => `  ${name}`),
+    ...(unfinished.length > 0 ? ['', ...sayUnfinished(unfinished, 10)] : []),
+  ]);
+  return 0;
+}
+
+function editionOf(day: string | undefined): Edition | undefined {
+  if (day === undefined) return { kind: 'draft' };
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+  return isDay ? { kind: 'final', day } : undefined;
+}
+
+function writeFiles(folder: string, files: readonly ReportFile[], answering: Answering): boolean {
+  try {
+    for (const { name, content } of files) {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    return true;
+  } catch {
+    refuse(answering, 'fileUnwritable', `${folder} に書けません。フォルダーと権限を確かめてください。`);
+    return false;
+  }
+}
