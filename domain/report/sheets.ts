@@ -83,7 +83,7 @@ function reportFields(project: Project, writers: readonly Writer[], around: Arou
       }));
       const isGiven = field.input === 'given';
       const isCalledFor = writers.some(({ head }) => isAsked(field, head?.entries ?? {}));
-      if (!isCalledFor && written.every(({ text }) => isBlank(text))) return [];
+      if ((!isCalledFor || isGiven) && written.every(({ text }) => isBlank(text))) return [];
       return [{ kind: 'texts', id: field.id, label, isGiven, texts: asSections(written) }];
     }
     const { table } = field.cell;

@@ -26,7 +26,7 @@ function drawGroup({ path, indicators }: ReportIndicatorGroup, fiscalYear: numbe
   const ratings = requests.map(([, { name }]) => name);
   const heading = path.map(nameOf).at(-1) ?? '計画の全体';
   return html`<h3>${heading}</h3>
-<section class="wide" aria-label="${path.map(nameOf).join('　')}の目標値と実績" tabindex="0"><table>
+<section class="wide measured" aria-label="${path.map(nameOf).join('　')}の目標値と実績" tabindex="0"><table>
 <caption>「${heading}」の目標値と実績</caption>
 <thead><tr><th scope="col">目標番号</th><th scope="col">目標の項目</th><th scope="col">所管課</th><th scope="col">基準値</th><th scope="col">目標値</th><th scope="col">${sayBothYears(fiscalYear)}実績</th>${ratings.map(
     (name) => html`<th scope="col">${name}</th>`,

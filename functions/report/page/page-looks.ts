@@ -13,13 +13,18 @@ table{border-collapse:collapse;width:100%;margin:1rem 0}
 caption{text-align:left;font-weight:bold;padding:.3rem 0}
 th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top;font-weight:normal}
 thead th,thead td{background:#e8eef5;font-weight:bold}
-.text{white-space:pre-wrap;overflow-wrap:anywhere;margin:.2rem 0}
+.text{white-space:pre-wrap;overflow-wrap:break-word;margin:.2rem 0}
 .figure{text-align:right}
 .number{white-space:nowrap}
 .bar rect{fill:#1f4e79}
 .bar svg{max-width:100%}
 .wide{overflow-x:auto}
-.wide th[scope=row]{min-width:9em}
+.wide table{min-width:44rem}
+.measured table{table-layout:fixed}
+.measured thead th{width:7rem}
+.measured thead th:first-child{width:4.5rem}
+.measured thead th:nth-child(2){width:auto}
+dt{font-weight:bold}
 .note,.place,.footnotes{font-size:.92rem}
 .flag{font-size:.88rem;border:1px solid #1f4e79;border-radius:.2rem;padding:0 .3rem}
 .nothing{color:#595959;margin:.2rem 0}
