@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { TrustedIssuer } from '#domain/deployment/trusted-issuer.ts';
-import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
+import type { MunicipalityId, PlanId } from '#domain/plan/plan-definition.ts';
+import type { Membership } from '#domain/rights/rights.ts';
 import { coreTable, ledgerTable } from '#domain/storage/core-tables.ts';
 import { startStore } from '#local/engine/start-store.ts';
 
@@ -42,7 +43,7 @@ export async function lambdaSurroundings() {
   };
 }
 
-const administrator = { plan: 'danjo3', role: 'administrator' } as const;
+const administrator: Membership = { plan: 'danjo3' as PlanId, role: 'administrator' };
 
 async function startIssuer() {
   const { privateKey, publicKey } = await generateKeyPair('RS256');

@@ -1,132 +1,30 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as z from 'zod';
-import { type ApiRoute, type ApiRouteId, apiRoutes } from '#domain/protocol/api-routes.ts';
-import { type Asked, authorizerEvent, requestEvent } from './gateway/gateway-events.ts';
-import { aBundledFunction, addinOrigin, hasEngine } from './runtime/bundled-function.ts';
-import { grantedActions } from './runtime/granted-actions.ts';
-import { type Answers, requestOf, routeTrials } from './runtime/route-trials.ts';
+import { issuersOf } from '#domain/deployment/issuers-of.ts';
+import { readDeployment } from '#infra/lib/read-deployment.ts';
+import { hasEngine } from './runtime/deployed-function.ts';
+import { everyRoute } from './runtime/every-route.contract.ts';
+import { inLambdasRuntime } from './runtime/in-lambdas-runtime.contract.ts';
+import { synthesisedPackage } from './runtime/synthesised-package.ts';
 
-interface Answer {
-  statusCode: number;
-  headers: Record<string, string>;
-  body: string;
-}
-
-type Handler = (event: object) => Promise<Answer>;
-
-let bundled: Awaited<ReturnType<typeof aBundledFunction>>;
-let handler: Handler;
-const answers: Answers = {};
-const tokens = new Map<string, string>();
+let synthesised: Awaited<ReturnType<typeof synthesisedPackage>>;
+const folder = () => synthesised.packageFolder;
 
 beforeAll(async () => {
-  if (!hasEngine) return;
-  bundled = await aBundledFunction();
-  Object.assign(process.env, bundled.environment);
-  handler = await load('');
+  synthesised = await synthesisedPackage();
 });
-afterAll(() => bundled?.stop());
+afterAll(() => synthesised?.remove());
 
-/** The package as Lambda loads it; a query makes it another function with the environment of that moment. */
-async function load(query: string): Promise<Handler> {
-  const file = pathToFileURL(path.join(bundled.packageFolder, 'index.mjs'));
-  return (await import(`${file.href}${query}`)).handler;
-}
+test('what `cdk.out` uploads as the function’s code is its whole package, with the deployment’s own settings', () => {
+  const settings = JSON.parse(readFileSync(path.join(folder(), 'settings.json'), 'utf8'));
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const issuers = issuersOf(readDeployment('infra/deployments/example.json'));
+  expect(settings).toEqual({ release: version, issuers: JSON.parse(JSON.stringify(issuers)) });
+  expect(issuers).toHaveLength(2);
+});
 
-async function authorizationOf(subject: string): Promise<string> {
-  const token = tokens.get(subject) ?? (await bundled.tokenOf(subject));
-  tokens.set(subject, token);
-  return `Bearer ${token}`;
-}
-
-async function askAs(subject: string | undefined, asked: Asked): Promise<Answer> {
-  const authorization = subject === undefined ? {} : { authorization: await authorizationOf(subject) };
-  const content = { 'content-type': 'application/json', origin: addinOrigin };
-  return handler(requestEvent({ ...asked, headers: { ...content, ...asked.headers, ...authorization } }));
-}
-
-/** What the function's own OpenAPI page says that a route answers. */
-async function answerSchema(id: ApiRouteId): Promise<z.ZodType> {
-  const { method, path: address }: ApiRoute = apiRoutes[id];
-  const page = JSON.parse((await askAs(undefined, { path: '/api/v1/openapi.json' })).body);
-  const operation = page.paths[address][method.toLowerCase()];
-  return z.fromJSONSchema(operation.responses['200'].content['application/json'].schema);
-}
-
-const openRoutes = { readHealth: true, readOpenApi: true };
-/** Total over the API's table, or it does not compile. */
-const tried = Object.keys(routeTrials) as ApiRouteId[];
-
-describe.runIf(hasEngine)('the bundled function, over the engine and with the provider’s tokens', () => {
-  test.each(tried)('%s answers as its schema says', async (id) => {
-    const answer = await askAs(routeTrials[id].as, requestOf(id, answers));
-    expect([answer.statusCode, answer.body]).toEqual([200, expect.any(String)]);
-    answers[id] = JSON.parse(answer.body);
-    if (!(id in openRoutes)) (await answerSchema(id)).parse(answers[id]);
-  });
-
-  test('its page knows every route that asks for a token, and it tells its release', () => {
-    const page = z.object({ paths: z.record(z.string(), z.unknown()) }).parse(answers.readOpenApi);
-    const signedIn = Object.values<ApiRoute>(apiRoutes).filter(({ isOpen }) => !isOpen);
-    expect(Object.keys(page.paths).sort()).toEqual([...new Set(signedIn.map((one) => one.path))].sort());
-    expect(answers.readHealth).toMatchObject({ ok: true, release: '1.2.3' });
-  });
-
-  test('what it was sent is stored as it was typed', async () => {
-    expect(answers.pushSheet).toMatchObject({ revision: 1, state: 'submitted' });
-    expect(answers.moveSheet).toMatchObject({ revision: 2, state: 'returned' });
-    expect(answers.listRevisions).toMatchObject({ revisions: [{ revision: 1 }] });
-    expect(answers.pushSheets).toMatchObject({ results: [{ status: 200 }, { status: 200 }] });
-  });
-
-  test.each(tried)('%s asks for a token, or answers everybody', async (id) => {
-    const answer = await askAs(undefined, requestOf(id, answers));
-    expect(answer.statusCode).toBe(id in openRoutes ? 200 : 401);
-  });
-
-  test('a schema of the page refuses an answer that it does not describe', async () => {
-    const schema = await answerSchema('pushSheet');
-    expect(schema.safeParse({ ...Object(answers.pushSheet), secret: 1 }).success).toBe(false);
-  });
-
-  test('it scans nothing and deletes nothing, and only adds to the ledger', () => {
-    const actions = [...bundled.actions];
-    const granted = grantedActions();
-    expect(actions.filter((action) => !granted.has(action))).toEqual([]);
-    expect(actions).toContain('Ledger PutItem');
-    expect(actions.filter((action) => /Scan|Delete|BatchWrite|PartiQL/.test(action))).toEqual([]);
-    const inLedger = actions.filter((action) => action.startsWith('Ledger'));
-    expect(inLedger.filter((action) => !/ (PutItem|GetItem|Query|ConditionCheckItem)$/.test(action))).toEqual(
-      [],
-    );
-  });
-
-  test('every file of the package loads in Node, by itself too', async () => {
-    const files = readdirSync(bundled.packageFolder).filter((file) => file.endsWith('.mjs'));
-    expect(files.length).toBeGreaterThan(10);
-    for (const file of files) await import(pathToFileURL(path.join(bundled.packageFolder, file)).href);
-  });
-
-  test('a page of another origin is refused', async () => {
-    const headers = { origin: 'https://evil.example' };
-    expect((await askAs('jinken-1', { path: '/api/v1/me', headers })).statusCode).toBe(403);
-  });
-
-  test('the gateway is told who may pass, by the same check', async () => {
-    const authorization = await authorizationOf('jinken-1');
-    expect(await handler(authorizerEvent([authorization]))).toEqual({ isAuthorized: true });
-    expect(await handler(authorizerEvent([`${authorization}x`]))).toEqual({ isAuthorized: false });
-  });
-
-  test('it reads its settings from the file that is named, networks among them', async () => {
-    process.env.SETTINGS_FILE = bundled.settingsFile({ networks: ['203.0.113.0/24'], release: '2.0.0' });
-    const other = await load('?settings=other');
-    delete process.env.SETTINGS_FILE;
-    const health = { path: '/api/v1/health' };
-    expect((await other(requestEvent(health))).body).toContain('"release":"2.0.0"');
-    expect((await other(requestEvent({ ...health, sourceIp: '192.0.2.1' }))).statusCode).toBe(403);
-  });
+describe.runIf(hasEngine)('out of `cdk.out`', () => {
+  everyRoute(folder);
+  inLambdasRuntime(folder);
 });

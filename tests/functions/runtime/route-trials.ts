@@ -81,6 +81,9 @@ export const routeTrials: Readonly<Record<ApiRouteId, Trial>> = {
   listMunicipalityAudit: { as: administrator },
 };
 
+/** In their order; total, as the table is. */
+export const triedRoutes = Object.keys(routeTrials) as ApiRouteId[];
+
 /** The request of a trial; the token is the caller's affair. */
 export function requestOf(id: ApiRouteId, earlier: Answers): Asked {
   const { at = {}, query, base, body } = routeTrials[id];

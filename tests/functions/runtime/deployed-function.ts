@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FunctionSettings } from '#domain/deployment/function-settings.ts';
 import type { TrustedIssuer } from '#domain/deployment/trusted-issuer.ts';
 import { coreTable, ledgerTable } from '#domain/storage/core-tables.ts';
-import { bundleFunction } from '#infra/lib/bundle-function.ts';
 import { findDynoxide } from '#local/engine/start-dynoxide.ts';
 import { startStore } from '#local/engine/start-store.ts';
 import { examplePlan } from '#local/example/example-plan.ts';
@@ -16,26 +15,29 @@ import { aSite } from '../../local/server/a-site.ts';
 import { localFetch } from '../../local/server/local-fetch.ts';
 import { watchEngine } from './watch-engine.ts';
 
-/** The bundle needs a DynamoDB engine: without one for this platform there is nothing to try it on. */
+/** The function needs a DynamoDB engine: without one for this platform there is nothing to try it on. */
 export const hasEngine = findDynoxide() !== undefined || process.env.DYNAMODB_ENDPOINT !== undefined;
 
 export const addinOrigin = 'https://addin.example';
 
 /**
- * The function's package as the CDK puts it into its asset, with what stands around it in a deployment: an engine with
- * the tables of the template and the example city in them, and an OpenID provider that people really sign in at.
+ * What stands around the function in a deployment: an engine with the tables of the template and the example city in
+ * them, and the OpenID provider of this machine, at which people really sign in.
  */
-export async function aBundledFunction() {
+export async function aDeployment() {
   const folder = mkdtempSync(path.join(tmpdir(), 'tenken-function-'));
   const site = await aSite();
   const keys = await relayKeys(site.origin);
-  // Vitest leaves to Node what lies in such a folder, as Lambda does.
-  const packageFolder = path.join(folder, 'node_modules', 'tenken-function');
-  await bundleFunction(packageFolder, settingsFor(site.origin, keys.address));
+  const settingsFile = (differently: Partial<FunctionSettings> = {}) => {
+    const file = path.join(folder, `settings-${Object.keys(differently).join('-')}.json`);
+    writeFileSync(file, JSON.stringify({ ...settingsFor(site.origin, keys.address), ...differently }));
+    return file;
+  };
   const started = await startStore({ dataFolder: folder });
   await seedExample(started.store);
   const watched = await watchEngine(started.endpoint ?? '');
   const stopEngine = once(started.stop);
+  const tokens = new Map<string, Promise<string>>();
   const stop = async () => {
     watched.stop();
     await keys.stop();
@@ -44,26 +46,27 @@ export async function aBundledFunction() {
     rmSync(folder, { recursive: true });
   };
   return {
-    packageFolder,
     store: started.store,
-    environment: environmentOf(watched.endpoint),
+    environment: { ...environmentOf(watched.endpoint), SETTINGS_FILE: settingsFile() },
     /** What the function did to the tables so far. */
     actions: watched.actions,
-    tokenOf: async (subject: string) => {
-      const code = (await signIn(site.origin, subject)).get('code') ?? '';
-      return (await redeem(site.origin, code)).answer.access_token ?? '';
+    /** Each person signs in once. */
+    tokenOf: (subject: string) => {
+      const token = tokens.get(subject) ?? tokenOf(site.origin, subject);
+      tokens.set(subject, token);
+      return token;
     },
-    /** Settings beside those of the package, for SETTINGS_FILE. */
-    settingsFile: (differently: Partial<FunctionSettings>) => {
-      const file = path.join(folder, 'settings', 'settings.json');
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ ...settingsFor(site.origin, keys.address), ...differently }));
-      return file;
-    },
+    /** For SETTINGS_FILE, in place of the settings in the package. */
+    settingsFile,
     /** An outage. */
     stopEngine,
     stop,
   };
+}
+
+async function tokenOf(origin: string, subject: string): Promise<string> {
+  const code = (await signIn(origin, subject)).get('code') ?? '';
+  return (await redeem(origin, code)).answer.access_token ?? '';
 }
 
 function once(run: () => Promise<void>): () => Promise<void> {
