@@ -1,20 +1,23 @@
 import type { CellStyle } from 'hucre/xlsx';
-import type { PrintedRow } from './printed-row.ts';
+import { linesHeight, type PrintedRow } from './printed-row.ts';
 import { type Look, type LookSpec, lookSpec } from './report-looks.ts';
 
-/** On every Windows and in every Office with Japanese; the row heights are reckoned for it. */
-export const fontName = 'MS Pゴシック';
+/**
+ * Comes with every Japanese Windows and with Office for Mac. Of fixed width, so that lines can be counted, and row
+ * heights and page ends hold.
+ */
+export const fontName = 'MS ゴシック';
 
 const line = { style: 'thin', color: { rgb: '7F7F7F' } } as const;
 
 /** A text that would be a formula if it were typed stays one also when somebody types into its cell. */
-export function cellStyle(look: Look, { goesOn, comesFromAbove }: PrintedRow, text: string): CellStyle {
+export function cellStyle(look: Look, row: PrintedRow, text: string): CellStyle {
   const spec = lookSpec(look);
-  const { size, bold, colour, fill, horizontal = 'left', vertical = 'top' } = spec;
+  const { size, bold, colour, fill, horizontal = 'left', vertical = usualVertical(row) } = spec;
   return {
     font: { name: fontName, size, ...(bold ? { bold } : {}), ...(colour ? { color: { rgb: colour } } : {}) },
     ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } } : {}),
-    ...border(spec, { isOpenAbove: comesFromAbove === true, isOpenBelow: goesOn === true }),
+    ...border(spec, { isOpenAbove: row.comesFromAbove === true, isOpenBelow: row.goesOn === true }),
     alignment: { horizontal, vertical, wrapText: true },
     ...(/^[=+\-@]/.test(text) ? { numFmt: '@' } : {}),
   };
@@ -35,4 +38,9 @@ function border(
       ...(isOpenBelow ? {} : { bottom: line }),
     },
   };
+}
+
+/** Short rows are calmer when their texts stand in the middle; parts of a text follow each other without a gap. */
+function usualVertical({ height, goesOn, comesFromAbove }: PrintedRow): 'top' | 'center' {
+  return height <= linesHeight(2, 'body') && !goesOn && !comesFromAbove ? 'center' : 'top';
 }

@@ -1,13 +1,16 @@
 import type { SheetChart } from 'hucre/xlsx';
 import type { ReportGradeCount } from '#domain/report/report.ts';
 import { fontName } from './cell-style.ts';
-import type { PrintedRow } from './printed-row.ts';
+import { upright } from './paper.ts';
+import { type PrintedRow, printedRow } from './printed-row.ts';
 
 const chartHeight = 180;
 
 /** Room for a chart of the counts above it. */
 export function chartRow(): PrintedRow {
-  return { cells: [], height: chartHeight };
+  return printedRow(upright, [{ columns: upright.widths.length, text: '', look: 'blank' }], {
+    least: chartHeight,
+  });
 }
 
 /** One chart for each rating that has grades: the cells of its counts, and so what somebody corrects in them. */
@@ -15,9 +18,7 @@ export function gradeCharts(
   rows: readonly PrintedRow[],
   gradeCounts: readonly ReportGradeCount[],
 ): SheetChart[] {
-  const places = rows.flatMap((row, at) =>
-    row.height === chartHeight && row.cells.length === 0 ? [at] : [],
-  );
+  const places = rows.flatMap((row, at) => (row.height === chartHeight ? [at] : []));
   return gradeCounts
     .filter(({ counts }) => counts.length > 0)
     .flatMap((one, n) => {

@@ -66,8 +66,8 @@ function ratingNames(groups: readonly ReportIndicatorGroup[]): string[] {
 
 /** Grades need 78 pixels at least; the other columns share what is left. */
 function indicatorPaper(ratings: number): Paper {
-  const grades = ratings === 0 ? 0 : Math.max(110, 78 * ratings);
-  const others = [64, 106, 220, 150, 150, 180];
+  const grades = ratings === 0 ? 0 : Math.max(132, 78 * ratings);
+  const others = [76, 104, 214, 150, 150, 180];
   const sum = others.reduce((all, one) => all + one, 0);
   const widths = others.map((one) => Math.floor((one / sum) * (acrossWidth - grades)));
   return across([...widths, ...Array<number>(ratings).fill(Math.floor(grades / Math.max(1, ratings)))]);

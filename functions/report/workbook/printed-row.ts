@@ -83,11 +83,11 @@ export function linesHeight(lines: number, look: Look): number {
 }
 
 /**
- * Points from one line to the next: Excel takes 1.2 times the size of MS Pゴシック; an eighth more is left for printers
- * and for fonts that stand in. Whole quarters of three points, as rows have on the screen.
+ * Points from one line to the next: Excel takes 1.2 times the size of MS ゴシック; a sixth more is left for printers and
+ * for fonts that stand in for it. Whole quarters of three points, as rows have on the screen.
  */
 export function linePitch(look: Look): number {
-  return Math.ceil((lookSpec(look).size * 1.35) / 0.75) * 0.75;
+  return Math.ceil((lookSpec(look).size * 1.4) / 0.75) * 0.75;
 }
 
 /** Full-width characters on a line: 8 pixels stay free at the sides, and eight in a hundred for printers and fonts. */
