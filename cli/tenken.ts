@@ -18,6 +18,7 @@ const help = `点検：計画の点検評価シートをExcelなしで調べる�
   tenken manifest render --origin https://…  配備先のマニフェストを作ります
 
 管理者の使い方（どこに対してかを --at https://… で指します。変えるものには --dry-run を付けられます）:
+  tenken doctor                            配備先がきちんと使えるかを、一つずつ調べます
   tenken sign-in / sign-out                サインインします／サインアウトします
   tenken plan export PLAN FISCALYEAR [OUT.json]  計画定義を取り出します
   tenken plan import PLAN.json             計画定義を調べ、変わるところを示して、取り込みます
@@ -35,6 +36,7 @@ type Run = (args: string[], output: CommandOutput) => number | Promise<number>;
 /** Loaded when asked for: the help must not wait for the reader of workbooks. */
 const commands: Record<string, () => Promise<Run>> = {
   check: async () => (await import('./check/run-check.ts')).runCheck,
+  doctor: async () => (await import('./doctor/run-doctor.ts')).runDoctor,
   export: async () => (await import('./archive/run-export.ts')).runExport,
   find: async () => {
     const { runFind } = await import('./find/run-find.ts');
