@@ -18,7 +18,7 @@ export function indicators(report: Report): ReportPart {
     '目標の項目',
     '基準値',
     '目標値',
-    `${report.fiscalYear}（${printYear(report.fiscalYear, 'era')}）年度実績`,
+    `${report.fiscalYear}(${printYear(report.fiscalYear, 'era')})年度実績`,
     ...names,
   ];
   return {

@@ -7,15 +7,13 @@ import { errata } from './errata.ts';
 import { indicators } from './indicators.ts';
 import { opinions } from './opinions.ts';
 import { overview } from './overview.ts';
+import { packWorkbook } from './pack-workbook.ts';
 import { plainText } from './plain-text.ts';
 import { printTitles, reportWorksheets } from './report-worksheet.ts';
 import { sheets } from './sheets.ts';
 import { structure } from './structure.ts';
 
-/**
- * A round's report as an .xlsx file that prints on A4. The same report gives the same bytes on the same version of
- * Node.js, whose zlib packs them.
- */
+/** A round's report as an .xlsx file that prints on A4. The same report gives the same bytes, wherever and whenever. */
 export async function writeReportWorkbook(report: Report): Promise<Uint8Array> {
   const parts = [
     cover(report),
@@ -26,12 +24,13 @@ export async function writeReportWorkbook(report: Report): Promise<Uint8Array> {
     sheets(report),
     ...errata(report),
   ].map((part) => ({ part, worksheets: reportWorksheets(part, report) }));
-  return await writeXlsx({
+  const bytes = await writeXlsx({
     sheets: parts.flatMap(({ worksheets }) => worksheets),
     namedRanges: parts.flatMap(({ part, worksheets }) => printTitles(part, worksheets)),
-    defaultFont: { name: fontName, size: 11, charset: 128 },
+    defaultFont: { name: fontName, size: 11 },
     properties: propertiesOf(report),
   });
+  return packWorkbook(bytes);
 }
 
 /** No clock: a final report is as old as its day, a draft as the end of its fiscal year. */
