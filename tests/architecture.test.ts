@@ -10,7 +10,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   domain: { folders: ['domain'], packages: /^$/ },
   functions: {
     folders: ['domain'],
-    packages: /^(node:|@aws-sdk\/|@aws-lambda-powertools\/|hono|@hono\/|jose|zod)/,
+    packages: /^(node:|@aws-sdk\/|@aws-lambda-powertools\/|fflate$|hono|@hono\/|hucre\/xlsx$|jose|zod)/,
   },
   addin: {
     folders: ['domain'],
