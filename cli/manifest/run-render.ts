@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Answering, refuse, refusing, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
 import { readText } from '#cli/read-text.ts';
+import { mayWrite, writeText } from '#cli/write-new-file.ts';
 import { type RenderedManifest, renderManifest } from '#domain/manifest/render-manifest.ts';
+import { renderForDeployment } from './render-for-deployment.ts';
 
 const developmentManifest = path.join(import.meta.dirname, '../../manifest.xml');
 
@@ -17,31 +20,59 @@ const words: Record<Mistake, string> = {
   nameMalformed: '--name には125文字以内の名前を書いてください。',
 };
 
-/** `tenken manifest render`: prints the manifest of a deployment. */
+const options = {
+  deployment: { type: 'string' },
+  origin: { type: 'string' },
+  id: { type: 'string' },
+  version: { type: 'string' },
+  name: { type: 'string' },
+  file: { type: 'string', default: developmentManifest },
+  force: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** `tenken manifest render [OUT.xml]`: the manifest of a deployment, by its file or by its values; 0, or 2. */
 export function runRender(args: string[], output: CommandOutput): number {
-  const { values } = parseArgs({
-    args,
-    options: {
-      origin: { type: 'string' },
-      id: { type: 'string' },
-      version: { type: 'string' },
-      name: { type: 'string' },
-      file: { type: 'string', default: developmentManifest },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const { origin, id, version, name, file, json } = values;
-  const xml = readText(file, output);
-  if (xml === undefined) return 1;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const answering: Answering = { isJson: values.json, output };
+  const [out, ...more] = positionals;
+  if (more.length > 0) return refuse(answering, 'usage', '書き出すファイルは1つだけ書いてください。');
+  if (out !== undefined && !mayWrite(out, values.force, answering)) return 2;
+  const reading = refusing(answering, 'fileUnreadable');
+  const xml = readText(values.file, reading);
+  const json = values.deployment === undefined ? '' : readText(values.deployment, reading);
+  if (xml === undefined || json === undefined) return 2;
+  const rendered =
+    values.deployment === undefined
+      ? renderWith(xml, values)
+      : renderForDeployment(json, xml, checkedOrigin(values.origin));
+  if (!rendered.ok) return refuse(answering, 'manifestMalformed', rendered.messages.join('\n'));
+  const { manifest } = rendered;
+  if (out !== undefined && !writeText(out, manifest, answering)) return 2;
+  tell(answering, { ok: true, ...(out === undefined ? { manifest } : { file: out }) }, [
+    out === undefined ? manifest.trimEnd() : `${out} に書き出しました。`,
+  ]);
+  return 0;
+}
+
+interface Given {
+  origin?: string | undefined;
+  id?: string | undefined;
+  version?: string | undefined;
+  name?: string | undefined;
+}
+
+function renderWith(xml: string, { origin = '', id, version, name }: Given) {
   const rendered = renderManifest(xml, {
-    origin: origin ?? '',
+    origin,
     ...(id === undefined ? {} : { id }),
     ...(version === undefined ? {} : { version }),
     ...(name === undefined ? {} : { name }),
   });
-  if (json)
-    output.print(JSON.stringify(rendered.ok ? rendered : { ...rendered, message: words[rendered.because] }));
-  else if (rendered.ok) output.print(rendered.manifest.trimEnd());
-  else output.complain(words[rendered.because]);
-  return rendered.ok ? 0 : 2;
+  return rendered.ok ? rendered : { ok: false as const, messages: [words[rendered.because]] };
+}
+
+/** An address of the site as people copy it, without what stands behind the host. */
+function checkedOrigin(given: string | undefined): string | undefined {
+  return given !== undefined && URL.canParse(given) ? new URL(given).origin : undefined;
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Deployment } from '#domain/deployment/deployment.ts';
 import { originOf } from '#domain/deployment/is-web-address.ts';
 import { paneProviders } from '#domain/deployment/pane-providers.ts';
+import { manifestOf } from '#domain/manifest/manifest-of.ts';
 import { addinSettingsOf } from './addin-settings-of.ts';
 import type { AppFiles } from './app-stack.ts';
-import { manifestOf } from './manifest-of.ts';
 import { cacheControl, pageHeaders } from './page-headers.ts';
 import { pagePolicy } from './page-policy.ts';
 

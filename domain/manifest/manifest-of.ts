@@ -1,7 +1,7 @@
-import type { Deployment } from '#domain/deployment/deployment.ts';
-import { originOf } from '#domain/deployment/is-web-address.ts';
-import { paneProviders } from '#domain/deployment/pane-providers.ts';
-import { renderManifest } from '#domain/manifest/render-manifest.ts';
+import type { Deployment } from '../deployment/deployment.ts';
+import { originOf } from '../deployment/is-web-address.ts';
+import { paneProviders } from '../deployment/pane-providers.ts';
+import { renderManifest } from './render-manifest.ts';
 
 /** Rendering looks at origins, and CloudFront's is known to CloudFormation only: it takes this one's place. */
 const placeholder = 'https://origin-of-the-site.invalid';

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runDoctor } from '#cli/doctor/run-doctor.ts';
+import { runManifest } from '#cli/manifest/run-manifest.ts';
+import { runSignIn } from '#cli/sign-in/run-sign-in.ts';
+import { anInstallation, runIn } from '../installation/an-installation.ts';
+
+let city: Awaited<ReturnType<typeof anInstallation>>;
+beforeAll(async () => {
+  city = await anInstallation();
+});
+afterAll(() => city.stop());
+
+const doctor = (subject: string, args: string[] = []) => city.as(subject)(runDoctor, args);
+const stepsOf = (json: string): Record<string, string> =>
+  Object.fromEntries(
+    JSON.parse(json).steps.map(({ step, state }: Record<'step' | 'state', string>) => [step, state]),
+  );
+
+test('one machine is well, and whoever is not signed in is told how; no browser is opened', async () => {
+  const shell = {
+    ...city.shellOf('nobody'),
+    openBrowser: () => {
+      throw new Error('A browser was opened.');
+    },
+  };
+  const { code, out } = await runIn(shell, runDoctor, []);
+  expect(code).toBe(0);
+  expect(out).toContain(`✓ 住所          ${city.origin} に届きました。`);
+  expect(out).toMatch(/^– 利用者 {8}サインインしていないため、.*tenken sign-in --at/m);
+  expect(out).toContain('問題は見つかりませんでした。');
+});
+
+test('whoever is signed in is told in which roles, and neither token nor name is printed', async () => {
+  await city.as('kanri-1')(runSignIn, []);
+  const { code, out } = await doctor('kanri-1', ['--json']);
+  expect([code, new Set(Object.values(stepsOf(out)))]).toEqual([0, new Set(['well'])]);
+  expect(out).toContain('伊勢原市の管理者としてサインインしています。');
+  expect(out).not.toMatch(/田中|eyJ/);
+});
+
+test('a token that does not hold is told', async () => {
+  const shell = city.shellOf('kanri-1');
+  const environment = { ...shell.environment, TENKEN_TOKEN: 'x.y.z' };
+  const { code, out } = await runIn({ ...shell, environment }, runDoctor, ['--json']);
+  expect([code, stepsOf(out).person]).toEqual([1, 'wrong']);
+});
+
+test('a clock an hour off is told with what follows from it', async () => {
+  const shell = city.shellOf('nobody');
+  const { code, out } = await runIn({ ...shell, now: () => Date.now() + 3600_000 }, runDoctor, []);
+  expect(code).toBe(1);
+  expect(out).toMatch(/✗ 時計 {10}この機器の時計が、配備先より60分進んでいます。.*サインインできません。/);
+  expect(out).toContain('直すところが1つあります。');
+});
+
+test('the manifest that people were given is compared with the one that is offered', async () => {
+  const file = path.join(city.folder, 'given.xml');
+  expect(await city.as('nobody')(runManifest, ['fetch', '--at', city.origin, file])).toMatchObject({
+    code: 0,
+  });
+  expect(await doctor('nobody', ['--manifest', file])).toMatchObject({ code: 0 });
+  writeFileSync(file, '<OfficeApp/>');
+  const { code, out } = await doctor('nobody', ['--manifest', file, '--json']);
+  expect([code, stepsOf(out).manifest]).toEqual([1, 'wrong']);
+});
+
+test('where nobody answers, the address is told and nothing else is tried', async () => {
+  const { code, out } = await doctor('nobody', ['--at', 'https://localhost:9', '--json']);
+  const { address, ...others } = stepsOf(out);
+  expect([code, address, new Set(Object.values(others))]).toEqual([1, 'wrong', new Set(['unknown'])]);
+});
+
+test('wrong use is told', async () => {
+  const shell = { ...city.shellOf('nobody'), environment: {} };
+  expect(await runIn(shell, runDoctor, [])).toMatchObject({ code: 2 });
+  expect(await doctor('nobody', ['extra'])).toMatchObject({ code: 2 });
+  expect(await doctor('nobody', ['--manifest', 'none.xml'])).toMatchObject({ code: 2 });
+});
