@@ -22,7 +22,7 @@ const ids = { next: () => randomUUID() };
 const verifyToken = createVerifyToken(issuers);
 
 const store = createDynamoDbStore({
-  client: connect({ credentials: environmentCredentials, ...(endpoint ? { endpoint } : {}) }),
+  client: connect({ credentials: environmentCredentials(process.env), ...(endpoint ? { endpoint } : {}) }),
   core: required('CORE_TABLE'),
   ledger: required('LEDGER_TABLE'),
   pause: {
