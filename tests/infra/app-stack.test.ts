@@ -1,167 +1,190 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { App } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { afterAll, describe, expect, test } from 'vitest';
-import type { Deployment } from '#domain/deployment/deployment.ts';
-import { type ApiRoute, apiBase, apiRoutes } from '#domain/protocol/api-routes.ts';
-import { createStacks } from '#infra/lib/create-stacks.ts';
-import { readDeployment } from '#infra/lib/read-deployment.ts';
+import { readFileSync } from 'node:fs';
+import { Match } from 'aws-cdk-lib/assertions';
+import { expect, test } from 'vitest';
+import { deploymentOf } from '../domain/deployment/deployment-builder.ts';
+import { deployed, propertiesOf } from './deployed.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tenken-infra-'));
-writeFileSync(path.join(folder, 'index.mjs'), 'export const handler = () => {};');
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const example = readDeployment('infra/deployments/example.json');
-const files = {
-  functionFolder: folder,
-  addinFolder: folder,
-  manifestXml: readFileSync('manifest.xml', 'utf8'),
-};
-
-function stacksOf(deployment: Deployment) {
-  const app = new App();
-  return { root: app, ...createStacks(app, { deployment, files }) };
-}
-
-const [first] = example.municipalities;
-const one: Deployment = {
-  ...example,
-  name: 'one',
-  providers: example.providers.slice(0, 1),
-  municipalities: first ? [first] : [],
-};
-const several = stacksOf(example);
-const template = Template.fromStack(several.app);
-const dataTemplate = Template.fromStack(several.data);
-const single = Template.fromStack(stacksOf(one).app);
+const alarmMail = ['a@vendor.example', 'b@vendor.example'];
+const { app } = deployed(deploymentOf({ alarmMail }));
+const alarms = propertiesOf(app, 'AWS::CloudWatch::Alarm');
 
 interface Statement {
   Sid?: string;
-  Effect: string;
+  Effect: 'Allow' | 'Deny';
   Action: string | string[];
+  Resource: unknown;
 }
 
-function statements(): Statement[] {
-  return Object.values(template.findResources('AWS::IAM::Policy')).flatMap(
-    ({ Properties }): Statement[] => Properties.PolicyDocument.Statement,
+const ours: Statement[] = propertiesOf(app, 'AWS::IAM::Policy')
+  .filter(({ PolicyName }) => /^ApiRole/.test(PolicyName))
+  .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+
+function actions(effect: Statement['Effect'], sid = /./): string[] {
+  const said = ours.filter(({ Effect, Sid = 'none' }) => Effect === effect && sid.test(Sid));
+  return said.flatMap(({ Action }) => Action);
+}
+
+test('one function answers everything, on Node 24 on Arm; the other copies the add-in’s files while it is deployed', () => {
+  const runtimes = propertiesOf(app, 'AWS::Lambda::Function').map(({ Runtime }) => Runtime);
+  expect(runtimes.sort()).toEqual(['nodejs24.x', expect.stringMatching(/^python/)]);
+  app.hasResourceProperties('AWS::Lambda::Function', {
+    Runtime: 'nodejs24.x',
+    Architectures: ['arm64'],
+    Handler: 'index.handler',
+  });
+});
+
+test('the function answers before the gateway gives up, and knows its tables and its site', () => {
+  app.hasResourceProperties('AWS::Lambda::Function', {
+    Timeout: 15,
+    MemorySize: 512,
+    ReservedConcurrentExecutions: 50,
+    TracingConfig: { Mode: 'Active' },
+    Environment: {
+      Variables: { CORE_TABLE: Match.anyValue(), LEDGER_TABLE: Match.anyValue(), ORIGINS: Match.anyValue() },
+    },
+  });
+});
+
+test('a new account keeps no concurrency', () => {
+  const { app: small } = deployed(deploymentOf({ concurrency: 0 }));
+  const [lambda] = propertiesOf(small, 'AWS::Lambda::Function').filter(
+    ({ Runtime }) => Runtime === 'nodejs24.x',
   );
+  expect(lambda).not.toHaveProperty('ReservedConcurrentExecutions');
+});
+
+test('logs of the function and of the gateway are JSON, end after a year, and outlive the stack', () => {
+  app.hasResourceProperties('AWS::Lambda::Function', {
+    Runtime: 'nodejs24.x',
+    LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: Match.stringLikeRegexp('^Api') } },
+  });
+  const groups = Object.entries(app.findResources('AWS::Logs::LogGroup'));
+  const kept = groups.filter(([, { DeletionPolicy }]) => DeletionPolicy === 'Retain');
+  expect(kept.map(([, { Properties }]) => Properties.RetentionInDays)).toEqual([365, 365]);
+  for (const [, { Properties }] of groups) expect(Properties.RetentionInDays).toBeLessThanOrEqual(365);
+});
+
+test('the function scans and deletes nothing anywhere', () => {
+  const forbidden = /^dynamodb:(\*|Scan|Delete|BatchWrite|PartiQL|Execute)/;
+  expect(actions('Allow').filter((action) => action.startsWith('dynamodb:'))).not.toEqual([]);
+  expect(actions('Allow').filter((action) => forbidden.test(action))).toEqual([]);
+});
+
+test('in the ledger the function can add and read, and nothing that is added later lets it change or delete', () => {
+  expect(actions('Allow', /^Ledger/).sort()).toEqual(
+    ['ConditionCheckItem', 'GetItem', 'PutItem', 'Query'].map((name) => `dynamodb:${name}`),
+  );
+  expect(actions('Deny', /^Ledger/)).toEqual(
+    expect.arrayContaining(['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']),
+  );
+  const ledgers = ours.filter(({ Sid = '' }) => Sid.startsWith('Ledger')).map(({ Resource }) => Resource);
+  expect(ledgers).toHaveLength(2);
+  for (const resource of ledgers) expect(JSON.stringify(resource)).toMatch(/Ledger\w+Arn/);
+});
+
+test('no role of ours has a star but for traces', () => {
+  expect(ours.length).toBeGreaterThan(4);
+  const starred = ours.filter(({ Action, Resource }) => JSON.stringify([Action, Resource]).includes('*'));
+  expect(starred.flatMap(({ Action }) => Action).sort()).toEqual([
+    'xray:PutTelemetryRecords',
+    'xray:PutTraceSegments',
+  ]);
+});
+
+test('a sender’s domain is made known to SES, and nothing is allowed to send', () => {
+  app.resourceCountIs('AWS::SES::EmailIdentity', 0);
+  const { app: sending } = deployed(deploymentOf({ mailSender: 'tenken@vendor.example' }));
+  sending.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'vendor.example' });
+  const told = Object.keys(sending.findOutputs('*'));
+  expect(told.filter((name) => name.startsWith('MailRecord'))).toHaveLength(3);
+  expect(JSON.stringify(propertiesOf(sending, 'AWS::IAM::Policy'))).not.toContain('ses:');
+});
+
+test('who deploys is told where the API, the site and the manifest are, and of a domain what its DNS needs', () => {
+  const told = (template = app) => Object.keys(template.findOutputs('*')).sort();
+  expect(told()).toEqual(['ApiAddress', 'ManifestAddress', 'SiteAddress']);
+  const domain = {
+    name: 'tenken.city.example',
+    certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee',
+  };
+  const { app: own } = deployed(
+    deploymentOf({ site: { kind: 'cloudfront', domain }, mailSender: 'tenken@vendor.example' }),
+  );
+  expect(told(own)).toEqual(expect.arrayContaining(['DistributionDomain']));
+  expect(own.findOutputs('SiteAddress').SiteAddress?.Value).toBe('https://tenken.city.example');
+});
+
+function alarmOf(anchor: string) {
+  return alarms.find(({ AlarmDescription }) => AlarmDescription.endsWith(`#${anchor}`));
 }
 
-const actionsOf = (statement: Statement) => [statement.Action].flat();
-
-describe('the function', () => {
-  test('runs on Node 24 on Arm and writes its log as JSON for a year', () => {
-    template.hasResourceProperties('AWS::Lambda::Function', {
-      Runtime: 'nodejs24.x',
-      Architectures: ['arm64'],
-      Handler: 'index.handler',
-      LoggingConfig: { LogFormat: 'JSON' },
-    });
-    template.hasResourceProperties('AWS::Logs::LogGroup', { RetentionInDays: 365 });
-  });
-
-  test('scans and deletes nothing, and can change nothing in the ledger', () => {
-    const allowed = statements()
-      .filter(({ Effect }) => Effect === 'Allow')
-      .flatMap(actionsOf);
-    expect(allowed.filter((action) => /^dynamodb:(\*|Scan|Delete|BatchWrite|PartiQL)/.test(action))).toEqual(
-      [],
-    );
-    const ledger = statements().find(({ Sid }) => Sid === 'LedgerAppends');
-    expect(ledger && actionsOf(ledger)).not.toContain('dynamodb:UpdateItem');
-    const denied = statements()
-      .filter(({ Effect }) => Effect === 'Deny')
-      .flatMap(actionsOf);
-    expect(denied).toEqual(expect.arrayContaining(['dynamodb:UpdateItem', 'dynamodb:DeleteItem']));
+test('every address of the deployment is told, over TLS', () => {
+  const told = propertiesOf(app, 'AWS::SNS::Subscription').map(({ Endpoint }) => Endpoint);
+  expect(told.sort()).toEqual(alarmMail);
+  app.hasResourceProperties('AWS::SNS::TopicPolicy', {
+    PolicyDocument: {
+      Statement: Match.arrayWith([
+        Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      ]),
+    },
   });
 });
 
-describe('the gateway', () => {
-  test('lets through the routes of the table with their methods, and no other', () => {
-    const keys = Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map(
-      ({ Properties }) => Properties.RouteKey,
-    );
-    const rows = Object.values(apiRoutes).map(({ method, path: at }) => `${method} ${apiBase}${at}`);
-    expect(keys.sort()).toEqual(rows.sort());
-  });
-
-  test.each([
-    ['one issuer', single, 'JWT'],
-    ['several issuers', template, 'CUSTOM'],
-  ])('of %s asks for a token on every route that is not open', (_name, of, type) => {
-    const open = Object.values<ApiRoute>(apiRoutes)
-      .filter(({ isOpen }) => isOpen)
-      .map(({ method, path: at }) => `${method} ${apiBase}${at}`);
-    for (const { Properties } of Object.values(of.findResources('AWS::ApiGatewayV2::Route'))) {
-      const expected = open.includes(Properties.RouteKey) ? 'NONE' : type;
-      expect([Properties.RouteKey, Properties.AuthorizationType]).toEqual([Properties.RouteKey, expected]);
-    }
-  });
-
-  test('answers preflights for the methods of the API and lets no cookie through', () => {
-    template.hasResourceProperties('AWS::ApiGatewayV2::Api', {
-      CorsConfiguration: {
-        AllowMethods: ['GET', 'PUT', 'POST'],
-        AllowHeaders: Match.arrayWith(['authorization', 'if-match', 'idempotency-key']),
-        AllowCredentials: Match.absent(),
-      },
-    });
+test('alarms may publish, because the topic’s policy says so', () => {
+  app.hasResourceProperties('AWS::SNS::TopicPolicy', {
+    PolicyDocument: {
+      Statement: Match.arrayWith([
+        Match.objectLike({
+          Effect: 'Allow',
+          Action: 'sns:Publish',
+          Principal: { Service: 'cloudwatch.amazonaws.com' },
+        }),
+      ]),
+    },
   });
 });
 
-describe('the site', () => {
-  test('lies in a private bucket that CloudFront alone reads', () => {
-    for (const { Properties } of Object.values(template.findResources('AWS::S3::Bucket')))
-      expect(Properties.PublicAccessBlockConfiguration).toMatchObject({ RestrictPublicBuckets: true });
-    template.resourceCountIs('AWS::CloudFront::OriginAccessControl', 1);
-  });
+test.each(['core-throttles', 'core-system-errors', 'ledger-throttles', 'ledger-system-errors'])(
+  '%s adds up what DynamoDB counts for each operation',
+  (anchor) => {
+    const parts: { MetricStat?: { Metric: { Dimensions: { Name: string }[] } } }[] =
+      alarmOf(anchor)?.Metrics ?? [];
+    const metrics = parts.flatMap(({ MetricStat }) => (MetricStat ? [MetricStat.Metric] : []));
+    expect(metrics.length).toBeGreaterThan(0);
+    for (const { Dimensions } of metrics)
+      expect(Dimensions.map(({ Name }) => Name).sort()).toEqual(['Operation', 'TableName']);
+  },
+);
 
-  test('may be framed by Excel on the web, and says so without X-Frame-Options', () => {
-    const [headers] = Object.values(template.findResources('AWS::CloudFront::ResponseHeadersPolicy'));
-    const text = JSON.stringify(headers);
-    expect(text).toContain('frame-ancestors');
-    expect(text).toContain('officeapps.live.com');
-    expect(text).not.toMatch(/x-frame-options|FrameOptions/i);
+test('a night without a copy is told although nothing says anything', () => {
+  expect(alarmOf('backup-missing')).toMatchObject({
+    ComparisonOperator: 'LessThanThreshold',
+    TreatMissingData: 'breaching',
   });
-
-  test('of one’s own server makes neither bucket nor distribution', () => {
-    const own = stacksOf({ ...one, site: { kind: 'own', origin: 'https://tenken.city.example' } });
-    Template.fromStack(own.app).resourceCountIs('AWS::CloudFront::Distribution', 0);
-    Template.fromStack(own.app).resourceCountIs('AWS::S3::Bucket', 0);
-  });
+  expect(alarmOf('function-errors')).toMatchObject({ TreatMissingData: 'notBreaching' });
 });
 
-describe('who watches', () => {
-  test('every alarm is told, and says where the runbook helps', () => {
-    const page = readFileSync('docs/guides/operations.ja.md', 'utf8');
-    const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'));
-    expect(alarms.length).toBeGreaterThan(10);
-    for (const { Properties } of alarms) {
-      expect(Properties.AlarmActions).toHaveLength(1);
-      const anchor = /operations\.ja\.md#([\w-]+)$/.exec(Properties.AlarmDescription)?.[1];
-      expect(page).toContain(`<a id="${anchor}"></a>`);
-    }
-  });
+test('a Fault is told of although it was answered', () => {
+  app.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern: '{ $.level = "ERROR" }' });
 });
 
-describe('the tables', () => {
-  test('are copied by a plan of their own into a vault that stays', () => {
-    dataTemplate.resourceCountIs('AWS::Backup::BackupPlan', 1);
-    dataTemplate.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'Retain' });
-  });
+test('concurrency is watched where a part of it is kept', () => {
+  expect(alarmOf('function-concurrency')).toMatchObject({ Threshold: 40 });
 });
 
-describe('cdk-nag', () => {
-  test('finds nothing that nobody explained', () => {
-    expect(() => several.root.synth()).not.toThrow();
-  });
+test('every alarm is told, and says where the runbook helps', () => {
+  const page = readFileSync('docs/guides/operations.ja.md', 'utf8');
+  expect(alarms.length).toBeGreaterThan(10);
+  for (const { AlarmActions, AlarmDescription } of alarms) {
+    expect(AlarmActions).toHaveLength(1);
+    const anchor = /operations\.ja\.md#([\w-]+)$/.exec(AlarmDescription)?.[1];
+    expect(page).toContain(`<a id="${anchor}"></a>`);
+  }
+});
 
-  test('ends the synthesis where something is not as AWS asks', () => {
-    const { root, app } = stacksOf({ ...one, name: 'careless' });
-    new Bucket(app, 'Careless');
-    expect(() => root.synth()).toThrow();
-  });
+test('the dashboard shows each alarm', () => {
+  const [dashboard] = propertiesOf(app, 'AWS::CloudWatch::Dashboard');
+  const text = JSON.stringify(dashboard);
+  for (const id of Object.keys(app.findResources('AWS::CloudWatch::Alarm'))) expect(text).toContain(id);
 });

@@ -65,3 +65,9 @@ test('a copy cannot be shortened or deleted by mistake, and the vault stays', ()
     },
   });
 });
+
+test('who restores is told the names of the tables and of the vault', () => {
+  expect(Object.keys(data.findOutputs('*'))).toEqual(
+    expect.arrayContaining(['CoreTable', 'LedgerTable', 'BackupVault']),
+  );
+});

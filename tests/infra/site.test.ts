@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
 import { paneProviders } from '#domain/deployment/pane-providers.ts';
-import { manifestOf } from '#infra/lib/manifest-of.ts';
+import { manifestOf } from '#domain/manifest/manifest-of.ts';
 import { pagePolicy } from '#infra/lib/page-policy.ts';
 import { deploymentOf, sharedDeployment } from '../domain/deployment/deployment-builder.ts';
 import { deployed, propertiesOf } from './deployed.ts';
@@ -13,6 +13,24 @@ const domain = {
   name: 'tenken.city.example',
   certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee',
 };
+
+test('the files lie in private buckets, and CloudFront alone reads them', () => {
+  for (const { PublicAccessBlockConfiguration } of propertiesOf(app, 'AWS::S3::Bucket'))
+    expect(PublicAccessBlockConfiguration).toEqual({
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    });
+  app.resourceCountIs('AWS::CloudFront::OriginAccessControl', 1);
+  const allowed: { Effect: string; Action: unknown; Principal: unknown }[] = propertiesOf(
+    app,
+    'AWS::S3::BucketPolicy',
+  ).flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+  expect(
+    allowed.filter(({ Effect, Action }) => Effect === 'Allow' && Action === 's3:GetObject'),
+  ).toMatchObject([{ Principal: { Service: 'cloudfront.amazonaws.com' } }]);
+});
 
 test('only Japan is served, from places in Japan, over TLS and the newest HTTP', () => {
   app.hasResourceProperties('AWS::CloudFront::Distribution', {
@@ -49,6 +67,21 @@ test('every file says that it is what it is, and where it may come from', () => 
       },
     },
   });
+});
+
+test('Excel on the web may frame a page, which X-Frame-Options could not say', () => {
+  const [headers] = propertiesOf(app, 'AWS::CloudFront::ResponseHeadersPolicy');
+  const text = JSON.stringify(headers);
+  expect(text).toContain("frame-ancestors 'self' https://*.officeapps.live.com");
+  expect(text).not.toMatch(/x-frame-options|FrameOptions/i);
+});
+
+test('for a server of one’s own there is neither bucket nor distribution, and its origin may ask', () => {
+  const origin = 'https://tenken.city.example';
+  const own = deployed(deploymentOf({ site: { kind: 'own', origin } })).app;
+  own.resourceCountIs('AWS::CloudFront::Distribution', 0);
+  own.resourceCountIs('AWS::S3::Bucket', 0);
+  own.hasResourceProperties('AWS::Lambda::Function', { Environment: { Variables: { ORIGINS: origin } } });
 });
 
 test('pages ask our API and who signs people in, and nobody else', () => {
@@ -96,11 +129,4 @@ test('the manifest points at the site and names who signs people in', () => {
   expect(manifest).toContain('<AppDomain>https://identity.hamasato.example</AppDomain>');
   expect(manifest).toContain(`<Id>${shared.manifest.id}</Id>`);
   expect(manifest).not.toMatch(/localhost|\.invalid/);
-});
-
-test('a sender’s domain is made known to SES, and nothing is allowed to send', () => {
-  app.resourceCountIs('AWS::SES::EmailIdentity', 0);
-  const sending = deployed(deploymentOf({ mailSender: 'tenken@vendor.example' })).app;
-  sending.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'vendor.example' });
-  expect(JSON.stringify(propertiesOf(sending, 'AWS::IAM::Policy'))).not.toContain('ses:');
 });

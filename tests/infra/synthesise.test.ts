@@ -1,7 +1,12 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { App } from 'aws-cdk-lib';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { expect, test, vi } from 'vitest';
 import type { Deployment } from '#domain/deployment/deployment.ts';
 import { createStacks } from '#infra/lib/create-stacks.ts';
+import { synthesise } from '#infra/lib/synthesise.ts';
 import { deploymentOf, sharedDeployment } from '../domain/deployment/deployment-builder.ts';
 import { stubFiles } from './stub-files.ts';
 
@@ -40,6 +45,36 @@ test.each<[string, Deployment]>([
   ],
 ])('a deployment with %s passes AWS’s rules with every exception explained', (_title, deployment) => {
   expect(() => synthesised(deployment)).not.toThrow();
+});
+
+test('what is not as AWS asks, and unexplained, ends the synthesis', () => {
+  const root = new App();
+  const { app } = createStacks(root, { deployment: deploymentOf(), files });
+  new Bucket(app, 'Careless');
+  expect(() => root.synth()).toThrow();
+});
+
+test('networks of a deployment go with the function’s package, and files for a server of one’s own are written', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tenken-synthesis-'));
+  const addinFolder = path.join(folder, 'addin');
+  mkdirSync(addinFolder);
+  writeFileSync(path.join(addinFolder, 'taskpane.html'), '<title>taskpane</title>');
+  const networks = ['203.0.113.0/24'];
+  const deployment = deploymentOf({ networks, site: { kind: 'own', origin: 'https://tenken.city.example' } });
+  await synthesise(new App(), {
+    ...{ deployment, addinFolder, builtFolder: folder },
+    apiAddress: 'https://api.example/api/v1',
+  });
+  const written = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  expect(JSON.parse(written('function/test/settings.json'))).toMatchObject({ networks });
+  expect(written('site/test/headers.txt')).toContain('https://api.example');
+  rmSync(folder, { recursive: true });
+});
+
+test('without a built add-in nothing is synthesised, and who deploys is told what to use', async () => {
+  const nowhere = { addinFolder: path.join(tmpdir(), 'none'), builtFolder: tmpdir() };
+  const synthesis = synthesise(new App(), { deployment: deploymentOf(), ...nowhere });
+  await expect(synthesis).rejects.toThrow('npm run synth');
 });
 
 test('two environments stand side by side: nothing has a name in both', () => {
