@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { changingOptions, enterInstallation } from '#cli/installation/enter-installation.ts';
 import { createProgress } from '#cli/installation/progress.ts';
 import { readFiscalYear, sayFiscalYearMistake } from '#cli/round/round-place.ts';
@@ -11,8 +12,7 @@ import { type ExportScope, findExport } from './find-export.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
 import { writeExport } from './write-export.ts';
 
-const usage =
-  '使い方：tenken export 書き出し先.jsonl [--plan 計画] [--year 西暦年度] [--dry-run] [--force] [--at https://…] [--json]';
+const usage = usageOf('export');
 
 /**
  * `tenken export OUT.jsonl`: everything that is kept of the municipality, or of one plan or year, as JSON lines. A file

@@ -1,5 +1,6 @@
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { type Entered, enterInstallation } from '#cli/installation/enter-installation.ts';
 import { createProgress } from '#cli/installation/progress.ts';
 import { refuseOtherMunicipality } from '#cli/installation/refuse-other-municipality.ts';
@@ -12,7 +13,7 @@ import { fileLines } from './file-lines.ts';
 import { type ImportedMembers, importMembers } from './import-members.ts';
 import { type ImportedRounds, importRounds, type StoppedRounds } from './import-rounds.ts';
 
-const usage = '使い方：tenken import 書き出したファイル.jsonl [--dry-run] [--at https://…] [--json]';
+const usage = usageOf('import');
 
 /**
  * `tenken import IN.jsonl`: brings an export back; writes only what is absent and can be repeated. Rounds first, because

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { readDefinition } from '#cli/plan/read-definition.ts';
 import { readActuals } from '#cli/suggest/read-actuals.ts';
 import type { Actual } from '#domain/indicators/actual.ts';
@@ -15,8 +16,7 @@ import { checkFiles } from './check-files.ts';
 import type { CheckJob } from './check-job.ts';
 import { describeCheck } from './describe-check.ts';
 
-const usage =
-  '使い方：tenken check ファイル.xlsx… --plan 計画定義のファイル [--year 西暦年度] [--department 課名] [--actuals 実績のファイル] [--previous 前年度のファイル.xlsx…] [--json]';
+const usage = usageOf('check');
 
 /** `tenken check`: 0 where nothing blocks, 1 where something does, 2 for wrong use or a file that cannot be read. */
 export async function runCheck(args: string[], output: CommandOutput): Promise<number> {

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refusing, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { readText } from '#cli/read-text.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { type Examined, examine } from './examine.ts';
 
-const usage = '使い方：tenken doctor --at https://… [--manifest 配ったマニフェスト.xml] [--json]';
+const usage = usageOf('doctor');
 const signs = { well: '✓', wrong: '✗', unknown: '–' } as const;
 
 /** `tenken doctor`: 0 where all that could be looked at is well, 1 where something is not, 2 for wrong use. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { usageOf } from '#cli/help/command-help.ts';
 import { readGrids } from '#cli/read-grids.ts';
 import { findForms } from '#domain/finder/find-forms.ts';
 import type { FinderReport } from '#domain/finder/finder-report.ts';
@@ -9,7 +10,7 @@ import { hostWords } from '#local/workbook-host/page/host-words.ts';
 import { describeReport } from './describe-report.ts';
 import { findPlan } from './read-plan.ts';
 
-const usage = '使い方：tenken find ファイル… --plan 計画.json [--json]';
+const usage = usageOf('find');
 
 /**
  * `tenken find`: which forms of a plan stand in these workbooks, and what is wrong with them. Gives the exit code: 0,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { readText } from '#cli/read-text.ts';
 import type { FindServed } from './check-files.ts';
 import { checkManifest } from './check-manifest.ts';
@@ -16,9 +17,7 @@ export function runCheck(args: string[], output: CommandOutput): number {
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
-    output.complain(
-      '調べるマニフェストのファイルを1つ書いてください。例：tenken manifest check manifest.xml',
-    );
+    output.complain(usageOf('manifest check'));
     return 2;
   }
   const xml = readText(file, output);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { openInstallation } from '#cli/installation/open-installation.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import { mayWrite, writeText } from '#cli/write-new-file.ts';
@@ -8,7 +9,7 @@ import { checkManifest } from './check-manifest.ts';
 import { describeProblem } from './describe-problem.ts';
 import { fetchManifest } from './fetch-manifest.ts';
 
-const usage = '使い方：tenken manifest fetch --at https://… [manifest.xml] [--force] [--json]';
+const usage = usageOf('manifest fetch');
 
 /** `tenken manifest fetch [OUT.xml]`: the deployment's own, checked. 0, 1 where a rule does not hold, 2. */
 export async function runFetch(

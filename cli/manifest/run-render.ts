@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refusing, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { readText } from '#cli/read-text.ts';
 import { mayWrite, writeText } from '#cli/write-new-file.ts';
 import { type RenderedManifest, renderManifest } from '#domain/manifest/render-manifest.ts';
@@ -36,7 +37,7 @@ export function runRender(args: string[], output: CommandOutput): number {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const answering: Answering = { isJson: values.json, output };
   const [out, ...more] = positionals;
-  if (more.length > 0) return refuse(answering, 'usage', '書き出すファイルは1つだけ書いてください。');
+  if (more.length > 0) return refuse(answering, 'usage', usageOf('manifest render'));
   if (out !== undefined && !mayWrite(out, values.force, answering)) return 2;
   const reading = refusing(answering, 'fileUnreadable');
   const xml = readText(values.file, reading);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { enterInstallation, installationOptions } from '#cli/installation/enter-installation.ts';
 import { listKnownPlans } from '#cli/installation/list-known-plans.ts';
 import type { Shell } from '#cli/shell.ts';
@@ -12,7 +13,7 @@ import type { KnownPlan } from './known-plan.ts';
 import { memberHeadings } from './read-member-rows.ts';
 import { roleNames } from './role-names.ts';
 
-const usage = '使い方：tenken members export [名簿.csv] [--force] [--at https://…] [--json]';
+const usage = usageOf('members export');
 
 /** `tenken members export [OUT.csv]`: a line for each membership, into the file or printed. 0, or 2. */
 export async function runMembersExport(args: string[], output: CommandOutput, shell: Shell): Promise<number> {

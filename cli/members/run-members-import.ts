@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, refusing, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { changingOptions, enterInstallation } from '#cli/installation/enter-installation.ts';
 import { listKnownPlans } from '#cli/installation/list-known-plans.ts';
 import { createProgress } from '#cli/installation/progress.ts';
@@ -16,8 +17,7 @@ import { putMembers } from './put-members.ts';
 import { readMemberRows } from './read-member-rows.ts';
 import { sayMemberMistake } from './say-member-mistake.ts';
 
-const usage =
-  '使い方：tenken members import 名簿.csv [--dry-run] [--remove-absent] [--at https://…] [--json]';
+const usage = usageOf('members import');
 
 /**
  * `tenken members import FILE.csv`: gives people what the list says, after it showed what changes. 0; 1 where the list

@@ -1,4 +1,5 @@
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOfGroup } from '#cli/help/command-help.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import { runMembersExport } from './run-members-export.ts';
 import { runMembersImport } from './run-members-import.ts';
@@ -11,6 +12,6 @@ export async function runMembers(
 ): Promise<number> {
   if (command === 'export') return runMembersExport(args, output, shell);
   if (command === 'import') return runMembersImport(args, output, shell);
-  output.complain('使い方：tenken members の後に export、import のどちらかを書きます。');
+  output.complain(usageOfGroup('members'));
   return 2;
 }

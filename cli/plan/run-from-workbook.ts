@@ -2,11 +2,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { readBytes } from '#cli/read-bytes.ts';
 import { type ReadPlanWorkbook, readPlanWorkbook } from './workbook/read-plan-workbook.ts';
 import { placeOf, type WorkbookRemark } from './workbook/workbook-remark.ts';
 
-const usage = '使い方：tenken plan from-workbook 計画定義.xlsx [計画定義.json] [--force] [--json]';
+const usage = usageOf('plan from-workbook');
 
 /**
  * `tenken plan from-workbook IN.xlsx [OUT.json]`: the definition in a workbook as JSON, into the file or printed. 0;

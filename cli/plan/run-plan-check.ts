@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import type { DefinitionProblem } from './definition-problem.ts';
 import { readDefinition } from './read-definition.ts';
 
@@ -12,7 +13,7 @@ export function runPlanCheck(args: string[], output: CommandOutput): number {
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
-    output.complain('使い方：tenken plan check PLAN.json [--json]');
+    output.complain(usageOf('plan check'));
     return 2;
   }
   const read = readDefinition(file, output);

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { installationOptions } from '#cli/installation/enter-installation.ts';
 import { enterRound } from '#cli/round/enter-round.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import { mayWrite, writeText } from '#cli/write-new-file.ts';
 import { roundSchema } from '#domain/protocol/round-schema.ts';
 
-const usage = '使い方：tenken plan export 計画 西暦年度 [計画定義.json] [--force] [--at https://…] [--json]';
+const usage = usageOf('plan export');
 
 /** `tenken plan export PLAN FISCALYEAR [OUT.json]`: the stored definition, into the file or printed. 0, or 2. */
 export async function runPlanExport(

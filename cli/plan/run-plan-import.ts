@@ -1,5 +1,6 @@
 import { type Answering, refuseFor, refusing, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import type { CallApi } from '#cli/installation/call-api.ts';
 import { enterInstallation } from '#cli/installation/enter-installation.ts';
 import { refuseOtherMunicipality } from '#cli/installation/refuse-other-municipality.ts';
@@ -17,7 +18,7 @@ import {
 } from './describe-definition-changes.ts';
 import { readDefinition } from './read-definition.ts';
 
-const usage = '使い方：tenken plan import 計画定義.json|計画定義.xlsx [--dry-run] [--at https://…] [--json]';
+const usage = usageOf('plan import');
 
 /**
  * `tenken plan import FILE`: stores the definition, after it was checked here and what it changes was shown. 0; 1 where

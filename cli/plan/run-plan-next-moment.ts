@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { makeNextMoment } from './make-next-moment.ts';
 import { tellNext } from './tell-next.ts';
 
-const usage = '使い方：tenken plan next-moment PLAN.json|PLAN.xlsx [--out FILE] [--json]';
+const usage = usageOf('plan next-moment');
 
 /**
  * `tenken plan next-moment`: prints the definition at the next moment of its year, 中間 → 年度末, and says beside it what

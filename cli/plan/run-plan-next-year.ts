@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { makeNextYear } from './make-next-year.ts';
 import { tellNext } from './tell-next.ts';
 
-const usage = '使い方：tenken plan next-year PLAN.json|PLAN.xlsx [CHANGES.json] [--out FILE] [--json]';
+const usage = usageOf('plan next-year');
 
 /**
  * `tenken plan next-year`: prints the next year's definition, and says beside it what moved on and what somebody has to

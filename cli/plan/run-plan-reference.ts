@@ -1,4 +1,5 @@
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { publishedSchema } from '#domain/protocol/published-schema.ts';
 import { definitionHelp } from '#domain/words/ja/definition-help.ts';
 import { referencePage } from './reference-page.ts';
@@ -6,7 +7,7 @@ import { referencePage } from './reference-page.ts';
 /** `tenken plan reference`: prints the page that explains every property of a definition. */
 export function runPlanReference(args: string[], output: CommandOutput): number {
   if (args.length > 0) {
-    output.complain('使い方：tenken plan reference');
+    output.complain(usageOf('plan reference'));
     return 2;
   }
   output.print(referenceText());

@@ -1,4 +1,5 @@
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOfGroup } from '#cli/help/command-help.ts';
 
 type Run = (args: string[], output: CommandOutput) => number | Promise<number>;
 
@@ -18,8 +19,6 @@ const commands: Record<string, () => Promise<Run>> = {
 export async function runPlan([name = '', ...args]: string[], output: CommandOutput): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load) return (await load())(args, output);
-  output.complain(
-    '使い方：tenken plan の後に check、import、export、to-workbook、from-workbook、next-moment、next-year、schema、reference のどれかを書きます。',
-  );
+  output.complain(usageOfGroup('plan'));
   return 2;
 }

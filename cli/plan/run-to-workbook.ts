@@ -1,12 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { unwritable } from '#domain/words/ja/workbook-problems.ts';
 import { sayUnwritable } from '#domain/words/workbook-problem-words.ts';
 import { readDefinition } from './read-definition.ts';
 import { writePlanWorkbook } from './workbook/write-plan-workbook.ts';
 
-const usage = '使い方：tenken plan to-workbook 計画定義.json 計画定義.xlsx [--force] [--json]';
+const usage = usageOf('plan to-workbook');
 
 interface Shown {
   place: string;

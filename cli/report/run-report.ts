@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { installationOptions } from '#cli/installation/enter-installation.ts';
 import { enterRound } from '#cli/round/enter-round.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
@@ -13,8 +14,7 @@ import { readReportSources } from './read-report-sources.ts';
 import { type ReportFile, reportFiles } from './report-files.ts';
 import { sayUnfinished } from './say-unfinished.ts';
 
-const usage =
-  '使い方：tenken report 計画 西暦年度 フォルダー [--final 公表日] [--no-bom] [--force] [--at https://…] [--json]';
+const usage = usageOf('report');
 
 /** `tenken report PLAN FISCALYEAR FOLDER`: a draft, or with `--final DAY` the report itself. 0; 1 where it cannot be final yet; 2. */
 export async function runReport(

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { changingOptions } from '#cli/installation/enter-installation.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import { roundMoveAnswerSchema } from '#domain/protocol/round-move-schema.ts';
 import { roundSchema } from '#domain/protocol/round-schema.ts';
 import { enterRound } from './enter-round.ts';
 
-const usage = '使い方：tenken round open|close 計画 西暦年度 [--dry-run] [--at https://…] [--json]';
+const usage = usageOf('round');
 const goals = { open: 'open', close: 'closed' } as const;
 const states = { open: '受付中', closed: '受付を閉じた状態' };
 const deeds = { open: '受付を始めました', close: '受付を閉じました' };

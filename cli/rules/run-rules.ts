@@ -1,4 +1,5 @@
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { catalogue } from '#domain/rules/catalogue.ts';
 import { examplesOfRules } from '#domain/rules/examples-of-rules.ts';
 import { findings as en } from '#domain/words/en/findings.ts';
@@ -8,7 +9,7 @@ import { rulesPage } from './rules-page.ts';
 /** `tenken rules`: the catalogue of checks, as the page of the manual or, with `--json`, for programs. */
 export function runRules(args: string[], output: CommandOutput): number {
   if (args.some((one) => one !== '--json')) {
-    output.complain('使い方：tenken rules [--json]');
+    output.complain(usageOf('rules'));
     return 2;
   }
   output.print(

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { installationOptions } from '#cli/installation/enter-installation.ts';
 import { openInstallation } from '#cli/installation/open-installation.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import { timeInJapan } from '#domain/tables/time-in-japan.ts';
 import { signIn } from './sign-in.ts';
 
-const usage = '使い方：tenken sign-in --at https://… [--provider ID] [--device] [--json]';
+const usage = usageOf('sign-in');
 
 /** `tenken sign-in`: 0, or 2 where nobody was signed in. */
 export async function runSignIn(

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { installationOptions } from '#cli/installation/enter-installation.ts';
 import { readOrigin } from '#cli/installation/open-installation.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import { forgetToken } from './kept-token.ts';
 
-const usage = '使い方：tenken sign-out --at https://… [--json]';
+const usage = usageOf('sign-out');
 
 /** `tenken sign-out`: forgets the token that this machine keeps; asks nobody. 0, or 2 for wrong use. */
 export function runSignOut(args: string[], output: CommandOutput, shell: Shell = thisShell()): number {

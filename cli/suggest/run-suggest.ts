@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { CommandOutput } from '#cli/command-output.ts';
+import { usageOf } from '#cli/help/command-help.ts';
 import { readDefinition } from '#cli/plan/read-definition.ts';
 import { suggestGrades } from '#domain/grades/suggest-grades.ts';
 import { checkActuals } from '#domain/indicators/check-actuals.ts';
@@ -12,8 +13,7 @@ import { nodeAnswers } from './node-answers.ts';
 import { readActuals } from './read-actuals.ts';
 import { suggestionAnswers } from './suggestion-answers.ts';
 
-const usage =
-  '使い方：tenken suggest --plan PLAN.json --actuals ACTUALS.json [--year 2023] [--nodes] [--json]';
+const usage = usageOf('suggest');
 
 /**
  * `tenken suggest`: the grade that the scale's rules give each indicator, with its reasons. Gives the exit code: 0; 1

@@ -32,6 +32,18 @@ test.each([[[]], [['--help']]])('%j prints the help', (args) => {
 });
 
 test.each([
+  [['help', 'plan', 'import'], /tenken plan import .*--dry-run/],
+  [['round', '--help'], /例：.*round close danjo3 2023/],
+  [['help', 'members'], /members export[\s\S]*members import/],
+])('%j prints the help of that alone', (args, said) => {
+  const { code, out } = tenken(...args);
+  expect([code, out]).toEqual([0, expect.stringMatching(said)]);
+  expect(out).not.toContain('tenken suggest');
+});
+
+test.each([
+  [['help', 'nothing']],
+  [['plan', 'import', 'a', '--colour']],
   [['fnid']],
   [['toString']],
   [['manifest', 'check']],
