@@ -56,5 +56,7 @@ function nameOf(error: unknown): string {
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return codeOf(error.cause);
+  // What `fetch` itself forbids has no code: a port that is kept for something else.
+  const isForbidden = error.message === 'fetch failed' && error.cause instanceof Error;
+  return codeOf(error.cause) ?? (isForbidden ? error.cause.message : undefined);
 }
