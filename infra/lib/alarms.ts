@@ -40,7 +40,7 @@ interface AlarmRow {
 }
 
 /** What the function asks of the tables. */
-const operations = ['BatchGetItem', 'GetItem', 'PutItem', 'Query', 'TransactWriteItems', 'UpdateItem'];
+const operations = ['GetItem', 'PutItem', 'Query', 'TransactWriteItems'];
 
 const minutes = (count: number) => Duration.minutes(count);
 

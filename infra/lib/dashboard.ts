@@ -7,7 +7,7 @@ export function addDashboard(scope: Construct, { name, alarms }: { name: string;
   const dashboard = new Dashboard(scope, 'Dashboard', { dashboardName: `Tenken-${name}-${Aws.REGION}` });
   dashboard.addWidgets(new AlarmStatusWidget({ title: 'アラーム', alarms, width: 24 }));
   for (const alarm of alarms) {
-    const [, title = ''] = /#([\w-]+)$/.exec(alarm.node.id.replace('Alarm-', '#')) ?? [];
+    const title = alarm.node.id.replace(/^Alarm-/, '');
     dashboard.addWidgets(new AlarmWidget({ title, alarm, width: 12 }));
   }
 }

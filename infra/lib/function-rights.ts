@@ -14,13 +14,13 @@ export function functionRights({ core, ledger }: { core: TableV2; ledger: TableV
   return [
     new PolicyStatement({
       sid: 'CoreItems',
-      actions: dynamodb(['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem']),
+      actions: dynamodb(['GetItem', 'PutItem', 'Query']),
       resources: [core.tableArn],
     }),
     new PolicyStatement({ sid: 'CoreIndexes', actions: dynamodb(['Query']), resources: indexes }),
     new PolicyStatement({
       sid: 'LedgerAppends',
-      actions: dynamodb(['ConditionCheckItem', 'GetItem', 'PutItem', 'Query']),
+      actions: dynamodb(['GetItem', 'PutItem', 'Query']),
       resources: [ledger.tableArn],
     }),
     new PolicyStatement({

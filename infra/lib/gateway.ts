@@ -35,7 +35,6 @@ const throttle = { rateLimit: 200, burstLimit: 400 };
  */
 export class Gateway extends Construct {
   readonly api: HttpApi;
-  readonly accessLog: LogGroup;
   /** `https://…` without a path. */
   readonly origin: string;
 
@@ -53,7 +52,7 @@ export class Gateway extends Construct {
       },
     });
     this.origin = this.api.apiEndpoint;
-    this.accessLog = this.createStage();
+    this.createStage();
   }
 
   /** Every route of the API leads to `handler`. */
@@ -97,7 +96,7 @@ export class Gateway extends Construct {
     };
   }
 
-  private createStage(): LogGroup {
+  private createStage(): void {
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.ONE_YEAR,
       removalPolicy: RemovalPolicy.RETAIN,
@@ -112,7 +111,6 @@ export class Gateway extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
       },
     });
-    return accessLog;
   }
 }
 

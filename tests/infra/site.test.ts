@@ -1,11 +1,14 @@
 import { Match } from 'aws-cdk-lib/assertions';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { paneProviders } from '#domain/deployment/pane-providers.ts';
 import { manifestOf } from '#domain/manifest/manifest-of.ts';
 import { pagePolicy } from '#infra/lib/page-policy.ts';
 import { deploymentOf, sharedDeployment } from '../domain/deployment/deployment-builder.ts';
 import { deployed, propertiesOf } from './deployed.ts';
 import { stubFiles } from './stub-files.ts';
+
+// Every rule of AWS over every resource, once for each deployment.
+vi.setConfig({ testTimeout: 90_000 });
 
 const shared = sharedDeployment();
 const { app } = deployed(shared);

@@ -59,16 +59,23 @@ describe('a text that no page holds', () => {
     }
   });
 
-  test('ends its rows where sentences end', () => {
-    const ends = pages.flat().map(({ cells }) => cells.find(({ column }) => column === 1)?.lines.at(-1));
-    expect(ends.filter((line) => line && !line.isEnd && !line.text.endsWith('。'))).toEqual([]);
+  test('ends its rows where a line break was typed', () => {
+    const paragraphs = '講座を開き、延べ123人の参加がありました。次の年度も続けます。'.repeat(2);
+    const ends = layPages([block(`${paragraphs}\n`.repeat(120).trimEnd())], { room })
+      .flat()
+      .map(({ cells }) => cells.find(({ column }) => column === 1)?.lines.at(-1));
+    expect(ends.length).toBeGreaterThan(5);
+    expect(ends.filter((line) => !line?.isEnd)).toEqual([]);
   });
 });
 
 test('a heading does not stand alone at the end of a page', () => {
   const heading: PrintedRow = { ...textRow('【課名】'), keepsNext: true };
-  const groups: RowGroup[] = [{ rows: [textRow(sentencesOf(6_000)), heading, textRow('本文')] }];
-  for (const page of layPages(groups, { room })) expect(page.at(-1)?.keepsNext).toBeUndefined();
+  const before = Array.from({ length: 40 }, (_, n) => sentencesOf(4_000 + 50 * n));
+  for (const text of before) {
+    const groups: RowGroup[] = [{ rows: [textRow(text), heading, textRow(sentencesOf(2_000))] }];
+    for (const page of layPages(groups, { room })) expect(page.at(-1)?.keepsNext).toBeUndefined();
+  }
 });
 
 test('no page is too full, no row too tall, and no text lost', () => {

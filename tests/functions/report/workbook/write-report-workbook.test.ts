@@ -152,7 +152,9 @@ describe('what a department wrote', () => {
   });
 
   test('shows □ for what a workbook cannot hold', async () => {
-    const report = fullReport(examplePlan, { textOf: () => 'あ\u0000い\u000bう\ud800え\uffffお\r\nか' });
+    const was = 'あ\u0000い\u000bう\ud800え\uffffお\r\nか';
+    const errata = [{ day: '2024-11-05', place: '№1', was, is: '' }];
+    const report = fullReport(examplePlan, { edition: { kind: 'final', day: '2024-09-30', errata } });
     const bytes = await writeReportWorkbook(report);
     const sheets = await worksheetsOf(bytes);
     const said = sheets.flatMap(printedTexts).map(({ text }) => text);
