@@ -8,17 +8,10 @@ const method = apiRoutes.pushSheet.method;
 const wanted = ['authorization', 'content-type', 'if-match', 'idempotency-key'];
 
 /** Asks as a browser does before the pane's page may ask the API, which lies elsewhere. */
-export async function checkCrossOrigin({ installation }: Place): Promise<Verdict> {
+export async function checkCrossOrigin({ installation, seconds }: Place): Promise<Verdict> {
   const { origin, apiBase, fetch } = installation;
   if (new URL(apiBase).origin === origin) return well('APIは、アドインと同じ住所にあります。');
-  const answer = await askWeb(fetch, `${apiBase}/me`, {
-    method: 'OPTIONS',
-    headers: {
-      origin,
-      'access-control-request-method': method,
-      'access-control-request-headers': wanted.join(','),
-    },
-  });
+  const answer = await askWeb(fetch, `${apiBase}/me`, preflightFrom(origin), seconds);
   if (!answer.ok) return wrong(sayTrouble(answer.trouble));
   const { headers } = answer.value;
   const listOf = (name: string) => (headers.get(name) ?? '').toLowerCase().split(/\s*,\s*/);
@@ -31,4 +24,15 @@ export async function checkCrossOrigin({ installation }: Place): Promise<Verdict
     : wrong(
         `APIが、アドインの住所（${origin}）からの呼び出しを許していません（CORS）。配備ファイルの site を確かめ、配備し直してください。`,
       );
+}
+
+function preflightFrom(origin: string): RequestInit {
+  return {
+    method: 'OPTIONS',
+    headers: {
+      origin,
+      'access-control-request-method': method,
+      'access-control-request-headers': wanted.join(','),
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { type Health, readHealth } from '#cli/installation/health.ts';
 import { sayTrouble } from '#cli/installation/say-trouble.ts';
 import type { Place } from './place.ts';
-import { unknown, type Verdict, well, wrong } from './verdict.ts';
+import { doubtful, type Verdict, well, withoutApi, wrong } from './verdict.ts';
 
 /** Milliseconds. Tokens are taken up to a minute off; beyond five minutes hardly anything works. */
 const worthSaying = 60_000;
@@ -16,8 +16,7 @@ export async function checkHealth(
   const health = await readHealth(callApi);
   const answered = shell.now();
   if (!health.ok) {
-    const skipped = unknown('APIが答えないため、調べていません。');
-    return { api: wrong(sayTrouble(health.trouble)), release: skipped, clock: skipped };
+    return { api: wrong(sayTrouble(health.trouble)), release: withoutApi, clock: withoutApi };
   }
   const tookMilliseconds = answered - asked;
   return {
@@ -52,7 +51,8 @@ function compareClocks({ now }: Health, here: number): Verdict {
   if (Math.abs(difference) <= worthSaying) return well(`時計は合っています（差${seconds}秒）。`);
   const way = difference > 0 ? '遅れて' : '進んで';
   const said = `この機器の時計が、配備先より${sayDuration(seconds)}${way}います。時計を合わせてください。`;
-  return wrong(Math.abs(difference) <= tooMuch ? said : `${said}このままではサインインできません。`);
+  if (Math.abs(difference) <= tooMuch) return doubtful(said);
+  return wrong(`${said}このままではサインインできません。`);
 }
 
 function sayDuration(seconds: number): string {

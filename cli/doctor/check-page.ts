@@ -3,15 +3,19 @@ import { sayTrouble } from '#cli/installation/say-trouble.ts';
 import type { Place } from './place.ts';
 import { type Verdict, well, wrong } from './verdict.ts';
 
-/** Of Excel on the web; a page that names who may frame it must name this one. */
-const excelOnTheWeb = 'officeapps.live.com';
+/** Excel on the web lies in pages of these; a page that names who may frame it must name them all. */
+const excelOnTheWeb = [
+  'https://*.officeapps.live.com',
+  'https://*.sharepoint.com',
+  'https://*.cloud.microsoft',
+];
 /** Seconds. A page that browsers keep longer would be shown after an upgrade, with scripts that are gone. */
 const longest = 300;
 
 /** Whether Excel may show the task pane, and whether people get the new one after an upgrade. */
-export async function checkPage({ installation: { origin, fetch } }: Place): Promise<Verdict> {
+export async function checkPage({ installation: { origin, fetch }, seconds }: Place): Promise<Verdict> {
   const address = `${origin}/addin/taskpane.html`;
-  const answer = await askWeb(fetch, address);
+  const answer = await askWeb(fetch, address, {}, seconds);
   if (!answer.ok) return wrong(sayTrouble(answer.trouble));
   const { status, headers } = answer.value;
   if (status !== 200 || !headers.get('content-type')?.includes('text/html'))
@@ -30,9 +34,13 @@ function framing(headers: Headers): string[] {
       'ページに X-Frame-Options が付いているため、Excel on the web で表示できません。ウェブサーバーの設定から外してください。',
     ];
   const framers = /frame-ancestors([^;]*)/.exec(headers.get('content-security-policy') ?? '')?.[1];
-  if (framers === undefined || framers.includes(excelOnTheWeb) || framers.includes(' https:')) return [];
+  if (framers === undefined) return [];
+  const named = framers.trim().split(/\s+/);
+  if (named.includes('*') || named.includes('https:')) return [];
+  const missing = excelOnTheWeb.filter((one) => !named.includes(one));
+  if (missing.length === 0) return [];
   return [
-    `Content-Security-Policy の frame-ancestors に https://*.${excelOnTheWeb} がないため、Excel on the web で表示できません。加えてください。`,
+    `Content-Security-Policy の frame-ancestors に ${missing.join(' ')} がないため、Excel on the web で表示できません。ウェブサーバーの設定に加えてください。`,
   ];
 }
 

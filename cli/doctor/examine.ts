@@ -10,7 +10,7 @@ import { checkServedManifest } from './check-served-manifest.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkSignIn } from './check-sign-in.ts';
 import type { Place } from './place.ts';
-import { unknown, type Verdict, well, wrong } from './verdict.ts';
+import { unknown, type Verdict, well, withoutApi, wrong } from './verdict.ts';
 
 /** In the order in which a person would look. */
 const steps = {
@@ -36,11 +36,19 @@ interface Examining {
   at: string | undefined;
   shell: Shell;
   ownRelease: string;
+  /** How long one answer may take. */
+  seconds?: number;
   manifestFile?: Place['manifestFile'];
 }
 
 /** Looks at everything that an installation needs, one thing after the other, and changes nothing. */
-export async function examine({ at, shell, ownRelease, manifestFile }: Examining): Promise<Examined[]> {
+export async function examine({
+  at,
+  shell,
+  ownRelease,
+  seconds = 15,
+  manifestFile,
+}: Examining): Promise<Examined[]> {
   const opened = await openInstallation(at);
   if (!opened.ok) {
     const skipped = unknown('配備先に届かないため、調べていません。');
@@ -49,19 +57,24 @@ export async function examine({ at, shell, ownRelease, manifestFile }: Examining
   const installation = opened.value;
   const place: Place = {
     installation,
-    callApi: createCallApi(installation, undefined, shell),
+    // A second try shows whether the first was an accident; whoever waits wants to know.
+    callApi: createCallApi(installation, undefined, { ...shell, tries: 2 }, seconds),
     shell,
+    seconds,
     ...(manifestFile ? { manifestFile } : {}),
   };
+  const health = await checkHealth(place, ownRelease);
+  const withApi = async (check: typeof checkPerson) =>
+    health.api.state === 'well' ? check(place) : withoutApi;
   return inOrder({
     address: well(`${installation.origin} に届きました。`),
     settings: checkSettings(place),
-    ...(await checkHealth(place, ownRelease)),
+    ...health,
     page: await checkPage(place),
-    crossOrigin: await checkCrossOrigin(place),
+    crossOrigin: await withApi(checkCrossOrigin),
     signIn: await checkSignIn(place),
     manifest: await checkServedManifest(place),
-    person: await checkPerson(place),
+    person: await withApi(checkPerson),
   });
 }
 

@@ -8,6 +8,8 @@ export interface Place {
   /** Without anybody signed in. */
   callApi: CallApi;
   shell: Shell;
+  /** How long one answer may take. */
+  seconds: number;
   /** The manifest that was given to people, where it is to be compared. */
   manifestFile?: { name: string; xml: string };
 }

@@ -8,7 +8,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { type Examined, examine } from './examine.ts';
 
 const usage = usageOf('doctor');
-const signs = { well: '✓', wrong: '✗', unknown: '–' } as const;
+const signs = { well: '✓', doubtful: '！', wrong: '✗', unknown: '–' } as const;
 
 /** `tenken doctor`: 0 where all that could be looked at is well, 1 where something is not, 2 for wrong use. */
 export async function runDoctor(
@@ -41,11 +41,13 @@ export async function runDoctor(
 /** Names are of wide characters only, or of narrow ones only: padded to the widest. */
 function lineOf({ state, name, message }: Examined): string {
   const width = [...name].reduce((sum, one) => sum + (one < '\u0100' ? 1 : 2), 0);
-  return `${signs[state]} ${name}${' '.repeat(14 - width)}${message}`;
+  return `${signs[state]}${state === 'doubtful' ? '' : ' '}${name}${' '.repeat(14 - width)}${message}`;
 }
 
 function conclusion(examined: readonly Examined[]): string {
   const count = examined.filter(({ state }) => state === 'wrong').length;
+  if (count === 0 && examined.some(({ state }) => state === 'doubtful'))
+    return 'このまま使えますが、上の ！ を直してください。';
   return count === 0
     ? '問題は見つかりませんでした。'
     : `直すところが${count}つあります。上の ✗ から順に直してください。`;

@@ -23,13 +23,14 @@ export type CallApi = <Schema extends z.ZodMiniType>(
 
 /** Asked twice they do what they do once; a definition put twice would be told that it was overtaken. */
 const repeatable: readonly ApiRouteId[] = ['putMember', 'moveRound', 'importRound'];
-const seconds = 60;
+const usualSeconds = 60;
 
 /** The API of an installation for one person. Repeats what may be repeated; never shows the token. */
 export function createCallApi(
   installation: Installation,
   token: string | undefined,
   retrying: Retrying,
+  seconds = usualSeconds,
 ): CallApi {
   return async (call, schema) => {
     const address = addressOf(installation.apiBase, call);

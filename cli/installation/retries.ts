@@ -4,6 +4,8 @@ import type { Told } from './trouble.ts';
 export interface Retrying {
   pause(milliseconds: number): Promise<void>;
   chance(): number;
+  /** Four where none is named. */
+  tries?: number;
 }
 
 const mostTries = 4;
@@ -13,11 +15,11 @@ const shortest = 300;
 export async function withRetries<T>(
   ask: () => Promise<T>,
   isWorthIt: (answer: T) => boolean,
-  { pause, chance }: Retrying,
+  { pause, chance, tries: most = mostTries }: Retrying,
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     const answer = await ask();
-    if (tries === mostTries || !isWorthIt(answer)) return answer;
+    if (tries === most || !isWorthIt(answer)) return answer;
     await pause(shortest * 2 ** (tries - 1) * (0.5 + chance()));
   }
 }

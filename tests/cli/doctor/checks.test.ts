@@ -29,7 +29,7 @@ function placeOf(
     ...difference,
   };
   const shell = { ...thisShell(), pause: async () => {} };
-  return { installation, shell, callApi: createCallApi(installation, undefined, shell) };
+  return { installation, shell, seconds: 5, callApi: createCallApi(installation, undefined, shell) };
 }
 
 describe('the page', () => {

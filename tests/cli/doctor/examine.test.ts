@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { type Examined, examine } from '#cli/doctor/examine.ts';
+import { thisShell } from '#cli/shell.ts';
+import { type Answers, aBrokenServer, health, json, manifestAt, never, page } from './a-broken-server.ts';
+
+const shell = { ...thisShell(), environment: { XDG_CONFIG_HOME: '/nowhere' }, pause: async () => {} };
+
+async function examineWith(broken: Answers): Promise<Examined[]> {
+  const { origin, stop } = await aBrokenServer(broken);
+  try {
+    return await examine({ at: origin, shell, ownRelease: '0.1.0', seconds: 0.5 });
+  } finally {
+    await stop();
+  }
+}
+
+const inState = (steps: readonly Examined[], asked: Examined['state']) =>
+  steps.filter(({ state }) => state === asked).map(({ step }) => step);
+const later = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
+test('a small installation where all is well is told so', async () => {
+  const steps = await examineWith({});
+  expect(inState(steps, 'unknown')).toEqual(['person']);
+  expect(inState(steps, 'well')).toHaveLength(steps.length - 1);
+});
+
+test.each<[string, Answers, Examined['step'], RegExp]>([
+  [
+    'a page that Excel may not frame',
+    { '/addin/taskpane.html': page({ 'x-frame-options': 'DENY' }) },
+    'page',
+    /X-Frame-Options/,
+  ],
+  [
+    'a page that only some of Excel may frame',
+    {
+      '/addin/taskpane.html': page({
+        'content-security-policy': 'frame-ancestors https://*.officeapps.live.com',
+      }),
+    },
+    'page',
+    /https:\/\/\*\.sharepoint\.com https:\/\/\*\.cloud\.microsoft がない/,
+  ],
+  ['an old release', { '/api/v1/health': health({ release: '0.0.9' }) }, 'release', /配備先を上げる/],
+  ['a newer release', { '/api/v1/health': health({ release: '0.2.0' }) }, 'release', /この道具を/],
+  [
+    'a clock an hour off',
+    { '/api/v1/health': health({ now: later(60) }) },
+    'clock',
+    /60分遅れて.*サインインできません/,
+  ],
+  [
+    'the manifest of another deployment',
+    { '/manifest.xml': (response) => response.end(manifestAt('https://other.example.jp')) },
+    'manifest',
+    /この住所（https:\/\/localhost:\d+）のものではありません/,
+  ],
+  ['no manifest', { '/manifest.xml': page() }, 'manifest', /点検のものではありません/],
+  [
+    'a provider without a description',
+    { '/issuer/.well-known/openid-configuration': page() },
+    'signIn',
+    /localhost:\d+\/issuer/,
+  ],
+])('%s is the one thing that is wrong', async (_name, broken, step, said) => {
+  const steps = await examineWith(broken);
+  expect(inState(steps, 'wrong')).toEqual([step]);
+  expect(steps.find((one) => one.step === step)?.message).toMatch(said);
+});
+
+test('a clock some minutes off is worth a word, and no more', async () => {
+  const steps = await examineWith({ '/api/v1/health': health({ now: later(-3) }) });
+  expect([inState(steps, 'doubtful'), inState(steps, 'wrong')]).toEqual([['clock'], []]);
+});
+
+test.each<[string, Answers, RegExp]>([
+  ['a page instead of an answer', { '/api/v1/health': page() }, /点検のものではありません/],
+  ['no answer in time', { '/api/v1/health': never }, /0\.5秒以内に返事がありません/],
+])('with %s of the API, what needs the API is not looked at', async (_name, broken, said) => {
+  const steps = await examineWith(broken);
+  expect(inState(steps, 'wrong')).toEqual(['api']);
+  expect(inState(steps, 'unknown')).toEqual(['release', 'clock', 'crossOrigin', 'person']);
+  expect(steps.find(({ step }) => step === 'api')?.message).toMatch(said);
+});
+
+test('a page instead of the settings ends the examination there', async () => {
+  for (const settings of [page(), json(() => ({ apiBase: 'http://api.example.jp', providers: [] }))]) {
+    const [address, ...others] = await examineWith({ '/addin/config.json': settings });
+    expect(address?.state).toBe('wrong');
+    expect(inState(others, 'unknown')).toHaveLength(others.length);
+  }
+});
