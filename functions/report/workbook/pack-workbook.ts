@@ -10,7 +10,7 @@ const mtime = new Date(1980, 0, 1);
 export function packWorkbook(bytes: Uint8Array): Uint8Array {
   const parts: Zippable = {};
   for (const [name, part] of Object.entries(unzipSync(bytes)))
-    parts[name] = [name === 'xl/styles.xml' ? strToU8(inOrder(strFromU8(part))) : part, { mtime }];
+    parts[name] = name === 'xl/styles.xml' ? strToU8(inOrder(strFromU8(part))) : part;
   return zipSync(parts, { level: 6, mtime });
 }
 

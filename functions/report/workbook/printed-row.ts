@@ -1,6 +1,6 @@
+import { printableText } from '#domain/text/printable-text.ts';
 import { type PrintedLine, wrapLines } from '#domain/text/wrap-lines.ts';
 import type { Paper } from './paper.ts';
-import { plainText } from './plain-text.ts';
 import { type Look, lookSpec } from './report-looks.ts';
 
 /** Excel's tallest row is 409 points. */
@@ -61,11 +61,11 @@ function printedCell(paper: Paper, draft: CellDraft): PrintedCell {
   return {
     column,
     columns,
-    lines: wrapLines(plainText(String(text)), width),
+    lines: wrapLines(printableText(String(text)), width),
     look,
     ...(typeof text === 'number' ? { figure: text } : {}),
     ...(rows === undefined ? {} : { rows }),
-    ...(again === undefined ? {} : { again: wrapLines(plainText(again), width) }),
+    ...(again === undefined ? {} : { again: wrapLines(printableText(again), width) }),
   };
 }
 

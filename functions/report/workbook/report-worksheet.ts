@@ -2,9 +2,9 @@ import type { SheetChart, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { Report } from '#domain/report/report.ts';
 import { reportWords } from '#domain/words/ja/report-words.ts';
 import { cellStyle } from './cell-style.ts';
+import { escapedText } from './escaped-text.ts';
 import { layPages, type Pages, type RowGroup } from './lay-pages.ts';
 import { margins, type Paper } from './paper.ts';
-import { escapedText } from './plain-text.ts';
 import type { PrintedCell, PrintedRow } from './printed-row.ts';
 
 /** A worksheet of the report before it is laid out. */

@@ -29,11 +29,10 @@ function part(row: PrintedRow, linesOf: (cell: PrintedCell) => PrintedLine[]): P
   return { ...row, cells, height: rowHeight(cells) };
 }
 
-/** The last typed line break or end of a sentence in the last third; otherwise the line's end. */
+/** The last typed line break in the last third; otherwise the line's end. */
 function goodEnd(lines: readonly PrintedLine[], most: number): number {
   for (let end = most; end > Math.max(fewest, (most * 2) / 3); end--) {
-    const line = lines[end - 1];
-    if (line?.isEnd || line?.text.endsWith('。')) return end;
+    if (lines[end - 1]?.isEnd) return end;
   }
   return most;
 }

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Report } from '#domain/report/report.ts';
+import { printableText } from '#domain/text/printable-text.ts';
 import { reportWords } from '#domain/words/ja/report-words.ts';
 import { fontName } from './cell-style.ts';
 import { cover } from './cover.ts';
@@ -8,7 +9,6 @@ import { indicators } from './indicators.ts';
 import { opinions } from './opinions.ts';
 import { overview } from './overview.ts';
 import { packWorkbook } from './pack-workbook.ts';
-import { plainText } from './plain-text.ts';
 import { printTitles, reportWorksheets } from './report-worksheet.ts';
 import { sheets } from './sheets.ts';
 import { structure } from './structure.ts';
@@ -39,8 +39,8 @@ function propertiesOf({ municipality, plan, fiscalYear, edition }: Report) {
     edition.kind === 'final' ? `${edition.day}T00:00:00Z` : `${fiscalYear + 1}-03-31T00:00:00Z`,
   );
   return {
-    title: plainText(`${plan}　${reportWords.title}`),
-    creator: plainText(municipality),
+    title: printableText(`${plan}　${reportWords.title}`),
+    creator: printableText(municipality),
     created: day,
     modified: day,
   };
