@@ -32,7 +32,7 @@ export function manifestAt(origin: string): string {
 export const health = (difference: object = {}): Answer =>
   json(() => ({ ok: true, release: '0.1.0', now: new Date().toISOString(), ...difference }));
 
-const provider = (origin: string) => ({
+export const provider = (origin: string) => ({
   ...{ kind: 'openid', id: 'office', name: '庁内アカウント', authority: `${origin}/issuer` },
   ...{ clientId: 'tenken-addin', scope: 'openid', audience: 'api://tenken' },
 });

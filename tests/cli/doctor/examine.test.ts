@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { type Examined, examine } from '#cli/doctor/examine.ts';
 import { thisShell } from '#cli/shell.ts';
-import { type Answers, aBrokenServer, health, json, manifestAt, never, page } from './a-broken-server.ts';
+import {
+  type Answers,
+  aBrokenServer,
+  health,
+  json,
+  manifestAt,
+  never,
+  page,
+  provider,
+} from './a-broken-server.ts';
 
 const shell = { ...thisShell(), environment: { XDG_CONFIG_HOME: '/nowhere' }, pause: async () => {} };
 
@@ -84,7 +93,8 @@ test.each<[string, Answers, RegExp]>([
 });
 
 test('a page instead of the settings ends the examination there', async () => {
-  for (const settings of [page(), json(() => ({ apiBase: 'http://api.example.jp', providers: [] }))]) {
+  const unsafe = json((origin) => ({ apiBase: 'http://api.example.jp', providers: [provider(origin)] }));
+  for (const settings of [page(), unsafe]) {
     const [address, ...others] = await examineWith({ '/addin/config.json': settings });
     expect(address?.state).toBe('wrong');
     expect(inState(others, 'unknown')).toHaveLength(others.length);
