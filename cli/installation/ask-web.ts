@@ -56,7 +56,10 @@ function nameOf(error: unknown): string {
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
-  // What `fetch` itself forbids has no code: a port that is kept for something else.
-  const isForbidden = error.message === 'fetch failed' && error.cause instanceof Error;
-  return codeOf(error.cause) ?? (isForbidden ? error.cause.message : undefined);
+  return codeOf(error.cause) ?? forbidden(error);
+}
+
+/** What `fetch` itself forbids has no code: a port that is kept for something else. */
+function forbidden({ message, cause }: Error): string | undefined {
+  return message === 'fetch failed' && cause instanceof Error ? cause.message : undefined;
 }
