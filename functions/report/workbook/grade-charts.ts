@@ -33,7 +33,7 @@ function gradeChart({ name, counts, missing }: ReportGradeCount, at: number): Sh
   const range = (column: string) => `$${column}$${at - length + 1}:$${column}$${at}`;
   return {
     type: 'column',
-    title: `${name}の件数`,
+    title: `「${name}」の件数`,
     titleFontSize: 11,
     titleFontFamily: fontName,
     legend: false,

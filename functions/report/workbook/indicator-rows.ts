@@ -1,10 +1,5 @@
-import type {
-  ReportActual,
-  ReportIndicator,
-  ReportPart,
-  ReportQuantity,
-  ReportRating,
-} from '#domain/report/report.ts';
+import { printedActuals } from '#domain/report/printed-cell.ts';
+import type { ReportIndicator, ReportPart, ReportQuantity, ReportRating } from '#domain/report/report.ts';
 import { reportWords } from '#domain/words/ja/report-words.ts';
 import { wideRow } from './headings.ts';
 import type { Paper } from './paper.ts';
@@ -31,19 +26,20 @@ export function indicatorRows(indicator: ReportIndicator, table: Table): Printed
 /** What is shared is merged where a page holds the parts; where none does, no row depends on another. */
 function partRows(indicator: ReportIndicator, table: Table): PrintedRow[] {
   const { parts } = indicator;
-  const merged = parts.map((part, n) =>
+  const columns = partColumns(parts);
+  const merged = parts.map((_, n) =>
     printedRow(table.paper, [
       ...(n === 0 ? sharedCells(indicator, table, parts.length) : []),
-      ...partCells(part, targetRows(parts, n)),
+      ...columns.flatMap((column) => mergedCell(column, n)),
     ]),
   );
   const tall = withRoomForMerged(merged);
   const height = tall.reduce((sum, row) => sum + row.height, 0);
   if (height < table.paper.room * 0.7 && tall.every((row) => row.height <= tallestRow)) return tall;
-  return parts.map((part, n) =>
+  return parts.map((_, n) =>
     printedRow(table.paper, [
       ...sharedCells(n === 0 ? indicator : blank(indicator), table, 1),
-      ...partCells(part, 1),
+      ...columns.map(({ column, texts }) => partCell(column, texts[n] ?? '')),
     ]),
   );
 }
@@ -72,55 +68,43 @@ function gradeText(rating: ReportRating | undefined): string {
   return rating.gradeName === undefined ? rating.grade : `${rating.grade}\n${rating.gradeName}`;
 }
 
-/** Rows that the target of a part takes: none where it is printed above. */
-function targetRows(parts: readonly ReportPart[], at: number): number {
-  const isAs = (one: ReportPart | undefined, other: ReportPart | undefined) =>
-    one?.target?.isShared === true && other?.target?.isShared === true && one.target.raw === other.target.raw;
-  if (isAs(parts[at - 1], parts[at])) return 0;
-  let rows = 1;
-  while (isAs(parts[at], parts[at + rows])) rows++;
-  return rows;
+interface PartColumn {
+  column: number;
+  /** One for each part. */
+  texts: string[];
 }
 
-function partCells(part: ReportPart, rows: number): CellDraft[] {
-  const { baseline, target, actuals } = part;
-  const actual = actuals.length === 0 ? reportWords.noActual : actuals.map(actualText).join('\n');
+function partColumns(parts: readonly ReportPart[]): PartColumn[] {
+  const none = 'ー';
+  const of = (part: ReportPart, quantity: ReportQuantity | undefined) =>
+    quantity ? labelledText(part, quantity.raw, quantity.isShared) : none;
   return [
-    { column: 3, text: labelledText(part, quantityText(baseline)), look: 'body' },
-    ...(rows === 0
-      ? []
-      : [
-          {
-            column: 4,
-            text: target?.isShared ? target.raw : labelledText(part, quantityText(target)),
-            look: 'body' as const,
-            rows,
-          },
-        ]),
+    { column: 3, texts: parts.map((part) => of(part, part.baseline)) },
+    { column: 4, texts: parts.map((part) => of(part, part.target)) },
     {
       column: 5,
-      text: labelledText(part, actual),
-      look: actuals.length === 0 ? 'missing' : 'body',
+      texts: parts.map((part) =>
+        part.actuals.length === 0 ? reportWords.noActual : labelledText(part, printedActuals([part])),
+      ),
     },
   ];
 }
 
-function quantityText(quantity: ReportQuantity | undefined): string {
-  return quantity?.raw ?? 'ー';
+/** What several parts in turn say alike stands once. */
+function mergedCell({ column, texts }: PartColumn, at: number): CellDraft[] {
+  const text = texts[at] ?? '';
+  if (at > 0 && texts[at - 1] === text) return [];
+  const end = texts.findIndex((one, n) => n > at && one !== text);
+  return [{ ...partCell(column, text), rows: (end === -1 ? texts.length : end) - at }];
 }
 
-function actualText({ raw, asOf, department, note, extras }: ReportActual): string {
-  const day = asOf === undefined || raw.includes(asOf) ? '' : `（${asOf}）`;
-  return [
-    `${department === undefined ? '' : `${department}：`}${raw}${day}`,
-    ...extras.map((extra) => `${extra.label}：${extra.raw}`),
-    ...(note === undefined ? [] : [note]),
-  ].join('\n');
+function partCell(column: number, text: string): CellDraft {
+  return { column, text, look: text === reportWords.noActual ? 'missing' : 'body' };
 }
 
-/** `①参加者数：300人`, unless the label is printed with the figure. */
-function labelledText({ label }: ReportPart, text: string): string {
-  if (label === undefined || text.includes(label)) return text;
+/** `①参加者数：300人`, unless the text says itself what it is of. */
+function labelledText({ label }: ReportPart, text: string, isShared = false): string {
+  if (label === undefined || isShared || text.includes(label) || /^[①-⑳]/.test(text)) return text;
   return `${label}：${text}`;
 }
 

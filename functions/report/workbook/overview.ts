@@ -17,7 +17,7 @@ export function overview(report: Report): ReportPart {
     groups: [
       aboutGroup(report),
       ...calendarGroups(told),
-      countsGroup(told),
+      countsGroup(report),
       ...told.scales.map(scaleGroup),
       ...told.gradeCounts.map(gradeGroup),
     ],
@@ -39,8 +39,8 @@ function pair(label: string, text: string): PrintedRow {
 function aboutGroup({ municipality, plan, fiscalYear, overview: { years } }: Report): RowGroup {
   return titled('対象の計画', [
     pair('計画', plan),
-    ...(years ? [pair('計画の期間', `${sayBothYears(years.first)}から${sayBothYears(years.last)}まで`)] : []),
-    pair('点検評価の対象', sayBothYears(fiscalYear)),
+    ...(years ? [pair('計画期間', `${sayBothYears(years.first)}から${sayBothYears(years.last)}まで`)] : []),
+    pair('点検評価の年度', sayBothYears(fiscalYear)),
     pair('自治体', municipality),
   ]);
 }
@@ -57,11 +57,11 @@ function calendarGroups({ calendar }: ReportOverview): RowGroup[] {
     { columns: 4, text: '時期', look: 'head' },
     { column: 4, columns: 9, text: '内容', look: 'head' },
   ]);
-  return [titled('点検評価の経過', [head, ...rows])];
+  return [titled('点検評価の流れ', [head, ...rows])];
 }
 
 function periodText(from: string, until: string | undefined): string {
-  return until === undefined ? sayDayOrMonth(from) : `${sayDayOrMonth(from)}～${sayDayOrMonth(until)}`;
+  return until === undefined ? sayDayOrMonth(from) : `${sayDayOrMonth(from)}から${sayDayOrMonth(until)}まで`;
 }
 
 /** Words before figures, so that a chart finds both in one place. */
@@ -73,13 +73,15 @@ function countRow(label: string, count: number, unit: string): PrintedRow {
   ]);
 }
 
-function countsGroup({ counts, states }: ReportOverview): RowGroup {
-  return titled('点検評価の対象と状況', [
+/** Where the sheets are is of interest until the report is final. */
+function countsGroup({ overview: { counts, states }, edition }: Report): RowGroup {
+  const shown = edition.kind === 'draft' ? states : [];
+  return titled('点検した事業', [
     countRow('事業', counts.projects, '件'),
     countRow('所管課', counts.departments, '課'),
     countRow('点検評価シート', counts.sheets, '枚'),
-    ...states.map(({ state, count }) => countRow(`　うち${reportWords.states[state]}`, count, '枚')),
-    countRow('目標（指標）', counts.indicators, '件'),
+    ...shown.map(({ state, count }) => countRow(`　うち${reportWords.states[state]}`, count, '枚')),
+    countRow('目標値のある指標', counts.indicators, '件'),
   ]);
 }
 
@@ -95,14 +97,14 @@ function scaleGroup({ name, grades }: ReportScale): RowGroup {
       hasMeanings ? [...cells, { column: 5, columns: 8, text: meaning, look }] : cells,
     );
   };
-  return titled(`評価区分：${name}`, [
+  return titled(`評価区分「${name}」`, [
     row(['区分', '評価', '説明'], 'head'),
     ...grades.map((one) => row([one.code, one.name, one.meaning ?? ''], 'body')),
   ]);
 }
 
 function gradeGroup({ name, counts, missing }: ReportOverview['gradeCounts'][number]): RowGroup {
-  return titled(`目標値の達成状況：${name}`, [
+  return titled(`「${name}」の件数`, [
     ...counts.map(({ grade, count }) => countRow(grade, count, '件')),
     ...(missing > 0 ? [countRow(reportWords.noGrade, missing, '件')] : []),
     ...(counts.length > 0 ? [chartRow()] : []),

@@ -52,8 +52,8 @@ function fieldRows(field: ReportField): PrintedRow[] {
 }
 
 /** Each department's text below its name; label and texts are one frame. */
-function textRows({ label, isGiven, texts }: ReportTextField): PrintedRow[] {
-  if (texts.length === 0) return [labelled(label, isGiven ? '－' : reportWords.noText, 'missing')];
+function textRows({ label, texts }: ReportTextField): PrintedRow[] {
+  if (texts.length === 0) return [labelled(label, reportWords.noText, 'missing')];
   return texts.flatMap(({ department, text }, n) => {
     const isLast = n === texts.length - 1;
     if (department === undefined) return [labelled(label, text, 'body')];
