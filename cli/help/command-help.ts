@@ -19,12 +19,12 @@ export const commandHelp = {
     ],
     summary: 'ブックの中の様式に書かれたことを、提出のときと同じ規則で調べます',
     notes: ['実績と前年度のブックがあれば、それとも比べます。'],
-    example: 'check 人権・広聴相談課.xlsx --plan local/example/plan.json',
+    example: 'check 取組状況点検シート_人権・広聴相談課.xlsx --plan local/example/plan.json',
   },
   find: {
     usage: ['find ファイル… --plan 計画定義のファイル [--json]'],
     summary: 'ブックの中の様式を探し、見つけたものと、見つからなかったわけを示します',
-    example: 'find 人権・広聴相談課.xlsx --plan local/example/plan.json',
+    example: 'find 取組状況点検シート_人権・広聴相談課.xlsx --plan local/example/plan.json',
   },
   'plan check': {
     usage: ['plan check 計画定義.json|計画定義.xlsx [--json]'],
@@ -46,7 +46,8 @@ export const commandHelp = {
   'plan next-moment': {
     usage: ['plan next-moment 計画定義.json|計画定義.xlsx [--out ファイル] [--json]'],
     summary: '年に複数回点検する計画を、次の時点に進めます',
-    example: 'plan next-moment tests/plans/kaededai-sogo.json',
+    notes: ['計画定義の moments に時点が順に、moment にいまの時点が書いてあるときに使います。'],
+    example: 'plan next-moment 上期の計画定義.json',
   },
   'plan next-year': {
     usage: ['plan next-year 計画定義.json|計画定義.xlsx [変更.json] [--out ファイル] [--json]'],
@@ -118,7 +119,7 @@ export const commandHelp = {
     usage: ['plan export 計画 西暦年度 [計画定義.json] [--force] [--at https://…] [--json]'],
     summary: '登録してある計画定義を取り出します',
     notes: [at, force],
-    example: 'plan export danjo3 2023 計画定義.json --at https://localhost:3443',
+    example: 'plan export danjo3 2023 登録済みの計画定義.json --at https://localhost:3443',
   },
   'plan import': {
     usage: ['plan import 計画定義.json|計画定義.xlsx [--dry-run] [--at https://…] [--json]'],
@@ -151,7 +152,7 @@ export const commandHelp = {
     summary: '報告書を、ブック、ウェブページ、オープンデータにします',
     notes: [
       at,
-      '--final を付けなければ案です。--no-bom は、オープンデータの先頭の印（BOM）を付けません。',
+      '事務局の人がサインインします。--final を付けなければ案です。--no-bom は、オープンデータの先頭の印（BOM）を付けません。',
       'フォルダーに何かあるときは書きません。書き換えてよければ --force を付けます。',
     ],
     example: 'report danjo3 2023 報告書 --at https://localhost:3443',

@@ -17,7 +17,8 @@ export function listCommands(): string {
     '管理者と事務局の命令（--at https://… で、どこに対してかを指します）：',
     ...all.slice(begin).map(lineOf),
     '',
-    `くわしい使い方は「tenken help 命令」。どれにも --json を付けられます。${exitCodes}`,
+    'くわしい使い方は「tenken help 命令」。plan schema と plan reference のほかは、--json を付けられます。',
+    exitCodes,
   ].join('\n');
 }
 
@@ -25,8 +26,12 @@ function lineOf([name, { summary }]: [string, CommandHelp]): string {
   return `  ${name.padEnd(20)}${summary}`;
 }
 
-/** `tenken help plan import`; for a group, `tenken help plan`, all of it. Nothing where there is no such command. */
-export function describeCommand(words: readonly string[]): string | undefined {
+/** Of `plan import FILE --colour` the help of `plan import`; of `plan` alone that of each. Nothing for what is no command. */
+export function describeNearest([first = '', second = '']: readonly string[]): string | undefined {
+  return describeCommand([first, second]) ?? describeCommand([first]);
+}
+
+function describeCommand(words: readonly string[]): string | undefined {
   const asked = words.join(' ');
   const found = all.filter(([name]) => name === asked || name.startsWith(`${asked} `));
   return found.length === 0 ? undefined : [...found.map(([, one]) => sayHow(one)), exitCodes].join('\n\n');

@@ -33,7 +33,7 @@ test.each([[[]], [['--help']]])('%j prints the help', (args) => {
 
 test.each([
   [['help', 'plan', 'import'], /tenken plan import .*--dry-run/],
-  [['round', '--help'], /例：.*round close danjo3 2023/],
+  [['round', 'close', 'danjo3', '2023', '--help'], /例：.*round close danjo3 2023/],
   [['help', 'members'], /members export[\s\S]*members import/],
 ])('%j prints the help of that alone', (args, said) => {
   const { code, out } = tenken(...args);

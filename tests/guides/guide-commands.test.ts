@@ -65,7 +65,7 @@ function isThere(line: string): boolean {
   const [name = '', sub = ''] = wordsOf(line);
   const tells = (file: string, word: string) =>
     new RegExp(`^ +'?${word}'?: `, 'm').test(readFileSync(file, 'utf8'));
-  return tells('cli/tenken.ts', name) && (name !== 'plan' || tells('cli/plan/run-plan.ts', sub));
+  return tells('cli/commands.ts', name) && (name !== 'plan' || tells('cli/plan/run-plan.ts', sub));
 }
 
 /** The installation is this machine's, and what is written or read lies in a folder of its own. */
