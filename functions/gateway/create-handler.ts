@@ -1,5 +1,5 @@
-import { Hono } from 'hono';
 import { type APIGatewayProxyResult, handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
+import { Hono } from 'hono/quick';
 import { withAnswerHeaders } from '../http/answer-headers.ts';
 import type { App } from '../http/create-app.ts';
 import { problemResponse } from '../http/problem.ts';

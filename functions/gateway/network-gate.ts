@@ -1,5 +1,5 @@
-import { Hono } from 'hono';
 import { ipRestriction } from 'hono/ip-restriction';
+import { Hono } from 'hono/quick';
 
 interface Connection {
   Bindings: { address: string };

@@ -1,6 +1,7 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
+import { Hono } from 'hono/quick';
 import { type ApiRouteId, apiBase, apiRoutes } from '#domain/protocol/api-routes.ts';
 import type { RefusalCode } from '#domain/refusals/refusal.ts';
 import { type Answer, type Refused, refuse } from '../operations/answer.ts';
