@@ -85,7 +85,10 @@ export const commandHelp = {
       'manifest render --origin https://… [--id GUID] [--version 1.0.0.0] [--name 名前] [--file 元のマニフェスト.xml] [マニフェスト.xml] [--force] [--json]',
     ],
     summary: '配備のマニフェストを、配備ファイルから作ります',
-    notes: [force],
+    notes: [
+      'アドインの住所が配備ファイルにないときは、配備のあとに表示される SiteAddress を --origin に書きます。',
+      force,
+    ],
     example: 'manifest render --deployment infra/deployments/example.json --origin https://tenken.example.jp',
   },
   'manifest fetch': {

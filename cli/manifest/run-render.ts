@@ -21,6 +21,9 @@ const words: Record<Mistake, string> = {
   nameMalformed: '--name には125文字以内の名前を書いてください。',
 };
 
+const inTheFile =
+  '--deployment を付けるときは、--id、--version、--name の代わりに、配備ファイルの manifest に書いてください。';
+
 const options = {
   deployment: { type: 'string' },
   origin: { type: 'string' },
@@ -38,15 +41,15 @@ export function runRender(args: string[], output: CommandOutput): number {
   const answering: Answering = { isJson: values.json, output };
   const [out, ...more] = positionals;
   if (more.length > 0) return refuse(answering, 'usage', usageOf('manifest render'));
+  if (values.deployment !== undefined && (values.id ?? values.version ?? values.name) !== undefined)
+    return refuse(answering, 'usage', inTheFile);
   if (out !== undefined && !mayWrite(out, values.force, answering)) return 2;
   const reading = refusing(answering, 'fileUnreadable');
   const xml = readText(values.file, reading);
   const json = values.deployment === undefined ? '' : readText(values.deployment, reading);
   if (xml === undefined || json === undefined) return 2;
   const rendered =
-    values.deployment === undefined
-      ? renderWith(xml, values)
-      : renderForDeployment(json, xml, checkedOrigin(values.origin));
+    values.deployment === undefined ? renderWith(xml, values) : renderForDeployment(json, xml, values.origin);
   if (!rendered.ok) return refuse(answering, 'manifestMalformed', rendered.messages.join('\n'));
   const { manifest } = rendered;
   if (out !== undefined && !writeText(out, manifest, answering)) return 2;
@@ -71,9 +74,4 @@ function renderWith(xml: string, { origin = '', id, version, name }: Given) {
     ...(name === undefined ? {} : { name }),
   });
   return rendered.ok ? rendered : { ok: false as const, messages: [words[rendered.because]] };
-}
-
-/** An address of the site as people copy it, without what stands behind the host. */
-function checkedOrigin(given: string | undefined): string | undefined {
-  return given !== undefined && URL.canParse(given) ? new URL(given).origin : undefined;
 }

@@ -59,3 +59,27 @@ test.each<[string, unknown, RegExp]>([
   const { code, complaint } = await render('--deployment', written('wrong.json', content));
   expect([code, complaint]).toEqual([2, expect.stringMatching(said)]);
 });
+
+test.each<[string, string[], RegExp]>([
+  ['an address without https', ['--origin', 'http://tenken.example.jp'], /https:\/\/ で始まる/],
+  ['no address', ['--origin', 'tenken'], /「tenken」は/],
+  [
+    'what the file says already',
+    ['--origin', 'https://tenken.example.jp', '--version', '2'],
+    /配備ファイルの manifest/,
+  ],
+])('%s beside a deployment’s file is told, and nothing is rendered', async (_name, args, said) => {
+  const answered = await render('--deployment', written('given.json', deploymentOf()), ...args);
+  expect(answered).toEqual({ code: 2, out: '', complaint: expect.stringMatching(said) });
+});
+
+test('another address than the file’s is told; the same one may stand there', async () => {
+  const site = { kind: 'own' as const, origin: 'https://addin.city.example.jp' };
+  const file = written('own.json', deploymentOf({ site }));
+  expect(await render('--deployment', file, '--origin', `${site.origin}/addin/`)).toMatchObject({ code: 0 });
+  const { code, complaint } = await render('--deployment', file, '--origin', 'https://other.example.jp');
+  expect([code, complaint]).toEqual([
+    2,
+    expect.stringContaining(`配備ファイルの site は ${site.origin} です`),
+  ]);
+});
