@@ -1,4 +1,4 @@
-import { characterWidth } from './text-width.ts';
+import { characterWidth, textWidth } from './text-width.ts';
 
 /** A line as it is printed. All lines together are the text, but for the line breaks that were typed. */
 export interface PrintedLine {
@@ -30,6 +30,7 @@ interface Piece {
 }
 
 function wrapParagraph(paragraph: string, width: number): string[] {
+  if (textWidth(paragraph) <= width) return [paragraph];
   const lines: Piece[][] = [[]];
   let filled = 0;
   for (const piece of piecesOf(paragraph, width)) {

@@ -2,10 +2,11 @@ import type { Report } from '#domain/report/report.ts';
 import { reportWords, sayBothYears } from '#domain/words/ja/report-words.ts';
 import { sayDay } from '#domain/words/ja/say-day.ts';
 import { wideRow } from './headings.ts';
-import { upright } from './paper.ts';
+import { upright, uprightWidth } from './paper.ts';
 import type { PrintedRow } from './printed-row.ts';
 import type { ReportPart } from './report-worksheet.ts';
 
+const paper = upright([uprightWidth]);
 const space = (height: number): PrintedRow => ({ cells: [], height });
 
 /** 表紙 */
@@ -13,18 +14,18 @@ export function cover(report: Report): ReportPart {
   const { plan, fiscalYear, municipality, edition, errata } = report;
   const isDraft = edition.kind === 'draft';
   const rows = [
-    isDraft ? wideRow(upright, `【${reportWords.draft}】`, 'draftMark') : space(60),
+    isDraft ? wideRow(paper, `【${reportWords.draft}】`, 'draftMark') : space(60),
     space(120),
-    wideRow(upright, plan, 'coverLine'),
+    wideRow(paper, plan, 'coverLine'),
     space(12),
-    wideRow(upright, reportWords.title, 'coverTitle'),
+    wideRow(paper, reportWords.title, 'coverTitle'),
     space(24),
-    wideRow(upright, sayBothYears(fiscalYear), 'coverLine'),
+    wideRow(paper, sayBothYears(fiscalYear), 'coverLine'),
     space(150),
-    ...(isDraft ? [] : [wideRow(upright, `${sayDay(edition.day)}　確定`, 'coverLine')]),
-    ...(errata.length > 0 ? [wideRow(upright, '（正誤表を巻末に付けています）', 'coverNote')] : []),
+    ...(isDraft ? [] : [wideRow(paper, `${sayDay(edition.day)}　確定`, 'coverLine')]),
+    ...(errata.length > 0 ? [wideRow(paper, '（正誤表を巻末に付けています）', 'coverNote')] : []),
     space(12),
-    wideRow(upright, municipality, 'coverLine'),
+    wideRow(paper, municipality, 'coverLine'),
   ];
-  return { name: '表紙', paper: upright, titles: [], groups: [{ rows }], hasNoPageNumber: true };
+  return { name: '表紙', paper, titles: [], groups: [{ rows }], hasNoPageNumber: true };
 }

@@ -7,15 +7,17 @@ import { type PrintedRow, printedRow } from './printed-row.ts';
 import type { Look } from './report-looks.ts';
 import type { ReportPart } from './report-worksheet.ts';
 
+const paper = upright([96, 180, 180, 180]);
+
 /** 正誤: only where something was wrong in a report that is published. */
 export function errata({ errata: all }: Report): ReportPart[] {
   if (all.length === 0) return [];
   return [
     {
       name: '正誤',
-      paper: upright,
+      paper,
       titles: [
-        wideRow(upright, reportWords.sections.errata, 'section'),
+        wideRow(paper, reportWords.sections.errata, 'section'),
         erratumRow(['訂正日', '箇所', '誤', '正'], 'head'),
       ],
       groups: all.map(({ day, place, was, is }) => ({
@@ -29,10 +31,10 @@ function erratumRow(
   [day, place, was, is]: readonly [string, string, string, string],
   look: Look,
 ): PrintedRow {
-  return printedRow(upright, [
+  return printedRow(paper, [
     { column: 0, text: day, look },
-    { column: 1, columns: 4, text: place, look },
-    { column: 5, columns: 4, text: was, look },
-    { column: 9, columns: 4, text: is, look },
+    { column: 1, text: place, look },
+    { column: 2, text: was, look },
+    { column: 3, text: is, look },
   ]);
 }

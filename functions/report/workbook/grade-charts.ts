@@ -1,14 +1,14 @@
 import type { SheetChart } from 'hucre/xlsx';
 import type { ReportGradeCount } from '#domain/report/report.ts';
 import { fontName } from './cell-style.ts';
-import { upright } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { type PrintedRow, printedRow } from './printed-row.ts';
 
 const chartHeight = 180;
 
 /** Room for a chart of the counts above it. */
-export function chartRow(): PrintedRow {
-  return printedRow(upright, [{ columns: upright.widths.length, text: '', look: 'blank' }], {
+export function chartRow(paper: Paper): PrintedRow {
+  return printedRow(paper, [{ columns: paper.widths.length, text: '', look: 'blank' }], {
     least: chartHeight,
   });
 }
@@ -39,11 +39,11 @@ function gradeChart({ name, counts, missing }: ReportGradeCount, at: number): Sh
     legend: false,
     gapWidth: 80,
     altText: `${name}：${counts.map(({ grade, count }) => `${grade} ${count}件`).join('、')}`,
-    anchor: { from: { row: at, col: 1 }, to: { row: at + 1, col: 11 } },
+    anchor: { from: { row: at, col: 1 }, to: { row: at + 1, col: 4 } },
     series: [
       {
         name: '件数',
-        values: range('E'),
+        values: range('C'),
         categories: range('A'),
         color: '2E75B6',
         dataLabels: { showValue: true },

@@ -7,13 +7,16 @@ import { upright } from './paper.ts';
 import { type CellDraft, type PrintedRow, printedRow } from './printed-row.ts';
 import type { ReportPart } from './report-worksheet.ts';
 
+/** Labels take the first two columns, figures the third; the second begins behind a grade's code. */
+const paper = upright([96, 135, 90, 315]);
+
 /** Ⅰ: how the evaluation was done, and how it came out in figures. */
 export function overview(report: Report): ReportPart {
   const { overview: told } = report;
   return {
     name: 'Ⅰ概要',
-    paper: upright,
-    titles: [wideRow(upright, reportWords.sections.overview, 'section')],
+    paper,
+    titles: [wideRow(paper, reportWords.sections.overview, 'section')],
     groups: [
       aboutGroup(report),
       ...calendarGroups(told),
@@ -26,13 +29,13 @@ export function overview(report: Report): ReportPart {
 }
 
 function titled(title: string, rows: PrintedRow[]): RowGroup {
-  return { rows: [wideRow(upright, title, 'part', { keepsNext: true }), ...rows], gap: 12 };
+  return { rows: [wideRow(paper, title, 'part', { keepsNext: true }), ...rows], gap: 12 };
 }
 
 function pair(label: string, text: string): PrintedRow {
-  return printedRow(upright, [
-    { columns: 4, text: label, look: 'label' },
-    { column: 4, columns: 9, text, look: 'body' },
+  return printedRow(paper, [
+    { columns: 2, text: label, look: 'label' },
+    { column: 2, columns: 2, text, look: 'body' },
   ]);
 }
 
@@ -48,14 +51,14 @@ function aboutGroup({ municipality, plan, fiscalYear, overview: { years } }: Rep
 function calendarGroups({ calendar }: ReportOverview): RowGroup[] {
   if (calendar.length === 0) return [];
   const rows = calendar.map(({ name, from, until }) =>
-    printedRow(upright, [
-      { columns: 4, text: periodText(from, until), look: 'body' },
-      { column: 4, columns: 9, text: name, look: 'body' },
+    printedRow(paper, [
+      { columns: 2, text: periodText(from, until), look: 'body' },
+      { column: 2, columns: 2, text: name, look: 'body' },
     ]),
   );
-  const head = printedRow(upright, [
-    { columns: 4, text: '時期', look: 'head' },
-    { column: 4, columns: 9, text: '内容', look: 'head' },
+  const head = printedRow(paper, [
+    { columns: 2, text: '時期', look: 'head' },
+    { column: 2, columns: 2, text: '内容', look: 'head' },
   ]);
   return [titled('点検評価の流れ', [head, ...rows])];
 }
@@ -66,10 +69,10 @@ function periodText(from: string, until: string | undefined): string {
 
 /** Words before figures, so that a chart finds both in one place. */
 function countRow(label: string, count: number, unit: string): PrintedRow {
-  return printedRow(upright, [
-    { columns: 4, text: label, look: 'label' },
-    { column: 4, columns: 2, text: count, look: 'figure' },
-    { column: 6, text: unit, look: 'plain' },
+  return printedRow(paper, [
+    { columns: 2, text: label, look: 'label' },
+    { column: 2, text: count, look: 'figure' },
+    { column: 3, text: unit, look: 'plain' },
   ]);
 }
 
@@ -90,12 +93,9 @@ function scaleGroup({ name, grades }: ReportScale): RowGroup {
   const row = ([code, grade, meaning]: [string, string, string], look: 'head' | 'body'): PrintedRow => {
     const cells: CellDraft[] = [
       { text: code, look: look === 'head' ? 'head' : 'grade' },
-      { column: 1, columns: hasMeanings ? 4 : 12, text: grade, look },
+      { column: 1, columns: hasMeanings ? 2 : 3, text: grade, look },
     ];
-    return printedRow(
-      upright,
-      hasMeanings ? [...cells, { column: 5, columns: 8, text: meaning, look }] : cells,
-    );
+    return printedRow(paper, hasMeanings ? [...cells, { column: 3, text: meaning, look }] : cells);
   };
   return titled(`評価区分「${name}」`, [
     row(['区分', '評価', '説明'], 'head'),
@@ -107,6 +107,6 @@ function gradeGroup({ name, counts, missing }: ReportOverview['gradeCounts'][num
   return titled(`「${name}」の件数`, [
     ...counts.map(({ grade, count }) => countRow(grade, count, '件')),
     ...(missing > 0 ? [countRow(reportWords.noGrade, missing, '件')] : []),
-    ...(counts.length > 0 ? [chartRow()] : []),
+    ...(counts.length > 0 ? [chartRow(paper)] : []),
   ]);
 }

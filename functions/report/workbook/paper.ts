@@ -13,19 +13,14 @@ export interface Paper {
  */
 export const margins = { top: 0.85, bottom: 0.85, left: 0.5, right: 0.5, header: 0.4, footer: 0.4 };
 
-/** A column of labels, and twelve that texts and tables of any number of columns share. */
-export const upright: Paper = {
-  orientation: 'portrait',
-  widths: [96, ...Array<number>(12).fill(45)],
-  room: 690,
-};
+/** What the columns of a paper share, in pixels. */
+export const uprightWidth = 636;
+export const acrossWidth = 960;
 
-/** Columns of the upright paper besides the labels. */
-export const shared = 12;
+export function upright(widths: readonly number[]): Paper {
+  return { orientation: 'portrait', widths, room: 690 };
+}
 
 export function across(widths: readonly number[]): Paper {
   return { orientation: 'landscape', widths, room: 450 };
 }
-
-/** What may be shared between the columns of a paper that lies across, in pixels. */
-export const acrossWidth = 960;

@@ -7,12 +7,14 @@ import { type PrintedRow, printedRow } from './printed-row.ts';
 import type { Look } from './report-looks.ts';
 import type { ReportPart } from './report-worksheet.ts';
 
+const paper = upright([72, 384, 180]);
+
 /** Ⅱ: the tree of the plan, with a table of projects wherever it has some. */
 export function structure({ structure: root }: Report): ReportPart {
   return {
     name: 'Ⅱ体系と事業',
-    paper: upright,
-    titles: [wideRow(upright, reportWords.sections.structure, 'section')],
+    paper,
+    titles: [wideRow(paper, reportWords.sections.structure, 'section')],
     groups: branchGroups(root, 0, []),
   };
 }
@@ -26,8 +28,8 @@ function branchGroups(
   const heads = node
     ? [
         ...above,
-        headingRow(upright, nodeHeading(node), depth),
-        ...node.notes.map((note) => wideRow(upright, note, 'note')),
+        headingRow(paper, nodeHeading(node), depth),
+        ...node.notes.map((note) => wideRow(paper, note, 'note')),
       ]
     : above;
   const own = projectGroups(projects, heads);
@@ -63,9 +65,9 @@ function tableRow(
   looks: { name: Look; others: Look },
 ): PrintedRow {
   const numberLook = looks.others === 'head' ? 'head' : 'centred';
-  return printedRow(upright, [
+  return printedRow(paper, [
     { column: 0, text: number, look: numberLook },
-    { column: 1, columns: 8, text: name, look: looks.name },
-    { column: 9, columns: 4, text: departments, look: looks.others },
+    { column: 1, text: name, look: looks.name },
+    { column: 2, text: departments, look: looks.others },
   ]);
 }

@@ -1,47 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Report } from '#domain/report/report.ts';
-import { printableText } from '#domain/text/printable-text.ts';
-import { reportWords } from '#domain/words/ja/report-words.ts';
-import { fontName } from './cell-style.ts';
-import { cover } from './cover.ts';
-import { errata } from './errata.ts';
-import { indicators } from './indicators.ts';
-import { opinions } from './opinions.ts';
-import { overview } from './overview.ts';
 import { packWorkbook } from './pack-workbook.ts';
-import { printTitles, reportWorksheets } from './report-worksheet.ts';
-import { sheets } from './sheets.ts';
-import { structure } from './structure.ts';
+import { reportWorkbook } from './report-workbook.ts';
 
 /** A round's report as an .xlsx file that prints on A4. The same report gives the same bytes, wherever and whenever. */
 export async function writeReportWorkbook(report: Report): Promise<Uint8Array> {
-  const parts = [
-    cover(report),
-    overview(report),
-    structure(report),
-    indicators(report),
-    opinions(report),
-    sheets(report),
-    ...errata(report),
-  ].map((part) => ({ part, worksheets: reportWorksheets(part, report) }));
-  const bytes = await writeXlsx({
-    sheets: parts.flatMap(({ worksheets }) => worksheets),
-    namedRanges: parts.flatMap(({ part, worksheets }) => printTitles(part, worksheets)),
-    defaultFont: { name: fontName, size: 11 },
-    properties: propertiesOf(report),
-  });
-  return packWorkbook(bytes);
-}
-
-/** No clock: a final report is as old as its day, a draft as the end of its fiscal year. */
-function propertiesOf({ municipality, plan, fiscalYear, edition }: Report) {
-  const day = new Date(
-    edition.kind === 'final' ? `${edition.day}T00:00:00Z` : `${fiscalYear + 1}-03-31T00:00:00Z`,
-  );
-  return {
-    title: printableText(`${plan}　${reportWords.title}`),
-    creator: printableText(municipality),
-    created: day,
-    modified: day,
-  };
+  return packWorkbook(await writeXlsx(reportWorkbook(report)));
 }

@@ -6,11 +6,12 @@ import { type PrintedRow, printedRow, tallestRow } from '#functions/report/workb
 import { sentencesOf } from './full-report.ts';
 
 const room = 690;
+const paper = upright([96, 540]);
 
 function textRow(text: string): PrintedRow {
-  return printedRow(upright, [
+  return printedRow(paper, [
     { text: '取組内容', look: 'label', again: '取組内容（つづき）' },
-    { column: 1, columns: 12, text, look: 'body' },
+    { column: 1, text, look: 'body' },
   ]);
 }
 

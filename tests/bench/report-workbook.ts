@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import type { WriteSheet } from 'hucre/xlsx';
+import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import { reportWorkbook } from '#functions/report/workbook/report-workbook.ts';
+import { fullReport } from '../functions/report/workbook/full-report.ts';
+import { type BenchFigure, figure } from './bench-figure.ts';
+import { median } from './median-time.ts';
+import type { RoundReport } from './report-round.ts';
+import { textOfLength } from './round-texts.ts';
+
+const exceljs = path.resolve('tests/bench/exceljs');
+const processes = 5;
+/** Characters of a field, as in published reports: 16 to 1,200. */
+const lengths = [120, 320, 60, 480, 180, 16, 240, 1200, 90, 400];
+
+/** The report of every sheet of a round, each time in a new process, beside exceljs that writes the same cells. */
+export async function reportBench(plan: PlanDefinition): Promise<BenchFigure[]> {
+  installExceljs();
+  const folder = mkdtempSync(path.join(tmpdir(), 'tenken-bench-'));
+  try {
+    let n = 0;
+    const report = fullReport(plan, { textOf: () => textOfLength(lengths[n++ % lengths.length] ?? 0, n) });
+    const file = path.join(folder, 'report.json');
+    writeFileSync(file, JSON.stringify({ report, worksheets: reportWorkbook(report).sheets.map(asJson) }));
+    const ours = path.join(folder, 'report-by-tenken.cjs');
+    await build({
+      entryPoints: ['tests/bench/report-by-tenken.ts'],
+      bundle: true,
+      platform: 'node',
+      outfile: ours,
+    });
+    const measured = inTurns({ ours, theirs: path.join(exceljs, 'report-by-exceljs.mjs') }, file);
+    const name = `the report of ${report.sheets.length} sheets as a workbook, from a new process / exceljs, cells laid out beforehand`;
+    return [
+      figure(
+        name,
+        'ms',
+        sides(measured, ({ warm }) => warm),
+      ),
+      figure(
+        `${name}: the whole process`,
+        'MB',
+        sides(measured, ({ peak }) => peak),
+      ),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Only here: nothing else of the project needs it. */
+function installExceljs(): void {
+  if (existsSync(path.join(exceljs, 'node_modules', 'exceljs'))) return;
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: exceljs, stdio: 'inherit' });
+  if (status !== 0) throw new Error('exceljs could not be installed in tests/bench/exceljs');
+}
+
+function asJson({ name, columns, rowDefs, cells, merges, rowBreaks, pageSetup, headerFooter }: WriteSheet) {
+  return {
+    name,
+    columns: columns?.map(({ width }) => width),
+    rowHeights: [...(rowDefs ?? [])].map(([row, { height }]) => [row, height]),
+    cells: [...(cells ?? [])].map(([place, { value, richText, style }]) => {
+      const [row, column] = place.split(',').map(Number);
+      return { row, column, value: richText ? { richText } : value, style: exceljsStyle(style) };
+    }),
+    merges,
+    rowBreaks,
+    orientation: pageSetup?.orientation,
+    header: headerFooter?.oddHeader,
+    footer: headerFooter?.oddFooter,
+  };
+}
+
+type Style = NonNullable<ReturnType<NonNullable<WriteSheet['cells']>['get']>>['style'];
+
+/** Colours have their transparency first there. */
+function exceljsStyle(style: Style): unknown {
+  return JSON.parse(
+    JSON.stringify(style ?? {}).replace(/"rgb":"(\w{6})"/g, '"argb":"FF$1"'),
+    (key, value: unknown) => (key === 'vertical' && value === 'center' ? 'middle' : value),
+  );
+}
+
+type Sides<T> = Record<'ours' | 'theirs', T>;
+
+/** So that a busy moment hits both. */
+function inTurns(programs: Sides<string>, file: string): Sides<RoundReport[]> {
+  const reports: Sides<RoundReport[]> = { ours: [], theirs: [] };
+  for (let n = 0; n < processes; n++)
+    for (const side of ['ours', 'theirs'] as const) reports[side].push(run(programs[side], file));
+  return reports;
+}
+
+function run(program: string, file: string): RoundReport {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, file], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+function sides(measured: Sides<RoundReport[]>, of: (report: RoundReport) => number): Sides<number> {
+  return { ours: median(measured.ours.map(of)), theirs: median(measured.theirs.map(of)) };
+}
