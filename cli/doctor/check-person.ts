@@ -1,9 +1,12 @@
 import { decodeJwt, type JWTPayload } from 'jose';
+import type * as z from 'zod/mini';
 import { createCallApi } from '#cli/installation/call-api.ts';
 import { sayTrouble } from '#cli/installation/say-trouble.ts';
 import { roleNames } from '#cli/members/role-names.ts';
 import { findKeptToken } from '#cli/sign-in/kept-token.ts';
 import { meSchema } from '#domain/protocol/me-schema.ts';
+import { plansSchema } from '#domain/protocol/plans-schema.ts';
+import { timeInJapan } from '#domain/tables/time-in-japan.ts';
 import type { Place } from './place.ts';
 import { unknown, type Verdict, well, wrong } from './verdict.ts';
 
@@ -18,14 +21,25 @@ export async function checkPerson({ installation, shell, seconds }: Place): Prom
   const { exp, aud } = claimsOf(token);
   if (exp !== undefined && exp * 1000 <= shell.now())
     return wrong('トークンの期限が切れています。tenken sign-in でもう一度サインインしてください。');
-  const me = await createCallApi(installation, token, shell, seconds)({ route: 'readMe' }, meSchema);
+  const callApi = createCallApi(installation, token, shell, seconds);
+  const me = await callApi({ route: 'readMe' }, meSchema);
   if (!me.ok) return wrong(`${sayTrouble(me.trouble)}${sayAudience(aud)}`);
-  const roles = new Set(me.value.memberships.map(({ role }) => roleNames[role]));
-  if (roles.size === 0)
-    return well(
-      `${me.value.municipality.name}の人としてサインインしています。まだ、どの計画にも登録がありません。`,
-    );
-  return well(`${me.value.municipality.name}の${[...roles].join('、')}としてサインインしています。`);
+  const plans = await callApi({ route: 'listPlans' }, plansSchema);
+  if (!plans.ok) return wrong(sayTrouble(plans.trouble));
+  return well(sayPerson(me.value, plans.value.plans.length, exp));
+}
+
+/** Whoever comes in without a membership is named in the deployment, and stands before an empty installation. */
+function sayPerson(
+  { municipality, memberships }: z.output<typeof meSchema>,
+  plans: number,
+  exp?: number,
+): string {
+  const roles = new Set(memberships.map(({ role }) => roleNames[role]));
+  const until = exp === undefined ? '' : `、${timeInJapan(new Date(exp * 1000).toISOString())}まで`;
+  return roles.size === 0
+    ? `${municipality.name}の管理者としてサインインしています（計画はまだありません${until}）。tenken plan import で最初の計画を取り込んでください。`
+    : `${municipality.name}の${[...roles].join('、')}としてサインインしています（計画${plans}件${until}）。`;
 }
 
 /** Nothing for a token that is no JWT, which the API will refuse. */

@@ -12,12 +12,15 @@ export interface FoundServer {
 type CustomFetch = (address: string, options: Asked) => Promise<Response>;
 type Asked = oauth.CustomFetchOptions<string, URLSearchParams | string | undefined>;
 
-const seconds = 30;
 /** The issuer in Entra ID's own description where no single tenant is named. */
 const anyTenant = 'https://login.microsoftonline.com/{tenantid}/v2.0';
 
 /** Asks the provider where its pages are. Throws what oauth4webapi throws. */
-export async function findServer(provider: PaneProvider, fetch: WebFetch): Promise<FoundServer> {
+export async function findServer(
+  provider: PaneProvider,
+  fetch: WebFetch,
+  seconds = 30,
+): Promise<FoundServer> {
   const issuer = new URL(provider.authority);
   const options = {
     [oauth.customFetch]: (address: string, { body, signal, ...asked }: Asked) =>

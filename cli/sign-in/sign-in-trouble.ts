@@ -3,7 +3,7 @@ import { troubleOf } from '#cli/installation/ask-web.ts';
 import type { Trouble } from '#cli/installation/trouble.ts';
 
 /** Why nobody was signed in, out of what oauth4webapi throws. A bug of ours is thrown on. */
-export function signInTrouble(error: unknown, address: string): Trouble {
+export function signInTrouble(error: unknown, address: string, seconds = 30): Trouble {
   if (error instanceof oauth.AuthorizationResponseError || error instanceof oauth.ResponseBodyError) {
     const isRefused = error.error === 'access_denied';
     return isRefused ? { code: 'signInCancelled' } : { code: 'signInFailed', reason: error.error };
@@ -11,5 +11,5 @@ export function signInTrouble(error: unknown, address: string): Trouble {
   if (error instanceof oauth.OperationProcessingError) {
     return { code: 'signInFailed', reason: error.code ?? error.message };
   }
-  return troubleOf(error, address, 30);
+  return troubleOf(error, address, seconds);
 }

@@ -46,7 +46,9 @@ const sound: Answers = {
     issuer: `${origin}/issuer`,
     authorization_endpoint: `${origin}/issuer/auth`,
     token_endpoint: `${origin}/issuer/token`,
+    jwks_uri: `${origin}/issuer/jwks`,
   })),
+  '/issuer/jwks': json(() => ({ keys: [{ kty: 'EC' }] })),
   '/manifest.xml': (response, origin) => response.end(manifestAt(origin)),
 };
 

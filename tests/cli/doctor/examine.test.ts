@@ -71,6 +71,19 @@ test.each<[string, Answers, Examined['step'], RegExp]>([
     'signIn',
     /localhost:\d+\/issuer/,
   ],
+  [
+    'a provider that does not answer',
+    { '/issuer/.well-known/openid-configuration': never },
+    'signIn',
+    /issuer から0\.5秒以内に返事がありません/,
+  ],
+  [
+    'a provider without keys',
+    { '/issuer/jwks': json(() => ({ keys: [] })) },
+    'signIn',
+    /issuer）の鍵（jwks_uri）を読み取れません/,
+  ],
+  ['keys that do not come', { '/issuer/jwks': never }, 'signIn', /jwks から0\.5秒以内に返事がありません/],
 ])('%s is the one thing that is wrong', async (_name, broken, step, said) => {
   const steps = await examineWith(broken);
   expect(inState(steps, 'wrong')).toEqual([step]);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDoctor } from '#cli/doctor/run-doctor.ts';
 import { runManifest } from '#cli/manifest/run-manifest.ts';
 import { runSignIn } from '#cli/sign-in/run-sign-in.ts';
-import { anInstallation, runIn } from '../installation/an-installation.ts';
+import { anInstallation, emptyExample, runIn } from '../installation/an-installation.ts';
 
 let city: Awaited<ReturnType<typeof anInstallation>>;
 beforeAll(async () => {
@@ -36,8 +36,18 @@ test('whoever is signed in is told in which roles, and neither token nor name is
   await city.as('kanri-1')(runSignIn, []);
   const { code, out } = await doctor('kanri-1', ['--json']);
   expect([code, new Set(Object.values(stepsOf(out)))]).toEqual([0, new Set(['well'])]);
-  expect(out).toContain('伊勢原市の管理者としてサインインしています。');
+  expect(out).toMatch(
+    /伊勢原市の管理者としてサインインしています（計画2件、\d{4}\/\d\d\/\d\d \d\d:\d\dまで）。/,
+  );
   expect(out).not.toMatch(/田中|eyJ/);
+});
+
+test('whoever stands before an installation without a plan is told what comes next', async () => {
+  const empty = await anInstallation({ example: emptyExample });
+  await empty.as('kanri-1')(runSignIn, []);
+  const { code, out } = await empty.as('kanri-1')(runDoctor, []);
+  await empty.stop();
+  expect([code, out]).toEqual([0, expect.stringMatching(/^✓ 利用者 .*tenken plan import で最初の計画を/m)]);
 });
 
 test('a token that does not hold is told', async () => {
