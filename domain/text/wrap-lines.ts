@@ -68,6 +68,7 @@ function isSpace({ text }: Piece): boolean {
 /** A word longer than a line is broken like any other text. */
 function piecesOf(paragraph: string, width: number): Piece[] {
   return (paragraph.match(pieces) ?? []).flatMap((text) => {
+    if (text.length === 1) return { text, width: characterWidth(text) };
     const characters = [...text].map((character) => ({ text: character, width: characterWidth(character) }));
     const whole = characters.reduce((sum, one) => sum + one.width, 0);
     return whole > width ? characters : [{ text, width: whole }];

@@ -3,9 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import type { WriteSheet } from 'hucre/xlsx';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { reportWorkbook } from '#functions/report/workbook/report-workbook.ts';
 import { fullReport } from '../functions/report/workbook/full-report.ts';
 import { type BenchFigure, figure } from './bench-figure.ts';
 import { median } from './median-time.ts';
@@ -17,7 +15,7 @@ const processes = 5;
 /** Characters of a field, as in published reports: 16 to 1,200. */
 const lengths = [120, 320, 60, 480, 180, 16, 240, 1200, 90, 400];
 
-/** The report of every sheet of a round, each time in a new process, beside exceljs that writes the same cells. */
+/** The report of every sheet of a round, each time in a new process, beside the same cells written by exceljs. */
 export async function reportBench(plan: PlanDefinition): Promise<BenchFigure[]> {
   installExceljs();
   const folder = mkdtempSync(path.join(tmpdir(), 'tenken-bench-'));
@@ -25,16 +23,14 @@ export async function reportBench(plan: PlanDefinition): Promise<BenchFigure[]> 
     let n = 0;
     const report = fullReport(plan, { textOf: () => textOfLength(lengths[n++ % lengths.length] ?? 0, n) });
     const file = path.join(folder, 'report.json');
-    writeFileSync(file, JSON.stringify({ report, worksheets: reportWorkbook(report).sheets.map(asJson) }));
+    writeFileSync(file, JSON.stringify(report));
     const ours = path.join(folder, 'report-by-tenken.cjs');
-    await build({
-      entryPoints: ['tests/bench/report-by-tenken.ts'],
-      bundle: true,
-      platform: 'node',
-      outfile: ours,
-    });
-    const measured = inTurns({ ours, theirs: path.join(exceljs, 'report-by-exceljs.mjs') }, file);
-    const name = `the report of ${report.sheets.length} sheets as a workbook, from a new process / exceljs, cells laid out beforehand`;
+    await bundle('tests/bench/report-by-tenken.ts', ours);
+    const layout = path.join(folder, 'layout.mjs');
+    await bundle('functions/report/workbook/report-workbook.ts', layout);
+    const theirs = path.join(exceljs, 'report-by-exceljs.mjs');
+    const measured = inTurns({ ours: [ours, file], theirs: [theirs, file, layout] });
+    const name = `the report of ${report.sheets.length} sheets as a workbook, first in its process / laid out alike, written by exceljs`;
     return [
       figure(
         name,
@@ -59,46 +55,24 @@ function installExceljs(): void {
   if (status !== 0) throw new Error('exceljs could not be installed in tests/bench/exceljs');
 }
 
-function asJson({ name, columns, rowDefs, cells, merges, rowBreaks, pageSetup, headerFooter }: WriteSheet) {
-  return {
-    name,
-    columns: columns?.map(({ width }) => width),
-    rowHeights: [...(rowDefs ?? [])].map(([row, { height }]) => [row, height]),
-    cells: [...(cells ?? [])].map(([place, { value, richText, style }]) => {
-      const [row, column] = place.split(',').map(Number);
-      return { row, column, value: richText ? { richText } : value, style: exceljsStyle(style) };
-    }),
-    merges,
-    rowBreaks,
-    orientation: pageSetup?.orientation,
-    header: headerFooter?.oddHeader,
-    footer: headerFooter?.oddFooter,
-  };
-}
-
-type Style = NonNullable<ReturnType<NonNullable<WriteSheet['cells']>['get']>>['style'];
-
-/** Colours have their transparency first there. */
-function exceljsStyle(style: Style): unknown {
-  return JSON.parse(
-    JSON.stringify(style ?? {}).replace(/"rgb":"(\w{6})"/g, '"argb":"FF$1"'),
-    (key, value: unknown) => (key === 'vertical' && value === 'center' ? 'middle' : value),
-  );
+async function bundle(entry: string, outfile: string): Promise<void> {
+  const format = outfile.endsWith('.mjs') ? 'esm' : 'cjs';
+  await build({ entryPoints: [entry], bundle: true, platform: 'node', format, outfile });
 }
 
 type Sides<T> = Record<'ours' | 'theirs', T>;
 
 /** So that a busy moment hits both. */
-function inTurns(programs: Sides<string>, file: string): Sides<RoundReport[]> {
+function inTurns(programs: Sides<string[]>): Sides<RoundReport[]> {
   const reports: Sides<RoundReport[]> = { ours: [], theirs: [] };
   for (let n = 0; n < processes; n++)
-    for (const side of ['ours', 'theirs'] as const) reports[side].push(run(programs[side], file));
+    for (const side of ['ours', 'theirs'] as const) reports[side].push(run(programs[side]));
   return reports;
 }
 
-function run(program: string, file: string): RoundReport {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, file], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+function run(command: readonly string[]): RoundReport {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command[0]}: ${stderr}`);
   return JSON.parse(stdout);
 }
 

@@ -9,6 +9,7 @@ import { lambdaStart } from './lambda-start.ts';
 import { paneSize } from './pane-size.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 import { refreshTables } from './refresh-tables.ts';
+import { reportBench } from './report-workbook.ts';
 import { wholeRound } from './whole-round.ts';
 
 /** `npm run bench -- --only lambda --json FILE` */
@@ -23,6 +24,7 @@ const parts: Record<string, () => BenchFigure[] | Promise<BenchFigure[]>> = {
   tables: () => refreshTables(),
   pane: () => paneSize(),
   lambda: () => lambdaStart(),
+  report: () => reportBench(examplePlan),
 };
 
 const { only } = values;
