@@ -22,7 +22,7 @@ export const cloudHabits = {
   /** Full copies that are kept: of 35 days and of 13 months. */
   copiesKept: 48,
   /** Metrics under alarms, each of which is charged; a test counts them where the stacks were synthesised. */
-  alarms: 37,
+  alarms: 29,
   dashboards: 1,
   /** GB of the files of the add-in and the access logs. */
   fileGigabytes: 1,
