@@ -1,6 +1,6 @@
 import { askWeb } from '#cli/installation/ask-web.ts';
 import { sayTrouble } from '#cli/installation/say-trouble.ts';
-import type { Place } from './place.ts';
+import type { Site } from './place.ts';
 import { type Verdict, well, wrong } from './verdict.ts';
 
 /** Excel on the web lies in pages of these; a page that names who may frame it must name them all. */
@@ -13,7 +13,7 @@ const excelOnTheWeb = [
 const longest = 300;
 
 /** Whether Excel may show the task pane, and whether people get the new one after an upgrade. */
-export async function checkPage({ installation: { origin, fetch }, seconds }: Place): Promise<Verdict> {
+export async function checkPage({ installation: { origin, fetch }, seconds }: Site): Promise<Verdict> {
   const address = `${origin}/addin/taskpane.html`;
   const answer = await askWeb(fetch, address, {}, seconds);
   if (!answer.ok) return wrong(sayTrouble(answer.trouble));

@@ -2,12 +2,12 @@ import { sayTrouble } from '#cli/installation/say-trouble.ts';
 import { checkManifest } from '#cli/manifest/check-manifest.ts';
 import { describeProblem } from '#cli/manifest/describe-problem.ts';
 import { fetchManifest } from '#cli/manifest/fetch-manifest.ts';
-import type { Place } from './place.ts';
+import type { Site } from './place.ts';
 import { type Verdict, well, wrong } from './verdict.ts';
 
 /** Whether the manifest that the deployment offers is sound, is its own, and is the one that people were given. */
-export async function checkServedManifest({ installation, manifestFile }: Place): Promise<Verdict> {
-  const served = await fetchManifest(installation);
+export async function checkServedManifest({ installation, seconds, manifestFile }: Site): Promise<Verdict> {
+  const served = await fetchManifest(installation, seconds);
   if (!served.ok) return wrong(sayTrouble(served.trouble));
   const [problem] = checkManifest(served.value);
   if (problem) return wrong(`マニフェストに誤りがあります。${describeProblem(problem)}`);

@@ -1,15 +1,17 @@
 import { createCallApi } from '#cli/installation/call-api.ts';
-import { openInstallation } from '#cli/installation/open-installation.ts';
+import { openInstallation, readOrigin } from '#cli/installation/open-installation.ts';
 import { sayTrouble } from '#cli/installation/say-trouble.ts';
+import type { Trouble } from '#cli/installation/trouble.ts';
+import { webFetchFor } from '#cli/installation/web-fetch.ts';
 import type { Shell } from '#cli/shell.ts';
 import { checkCrossOrigin } from './check-cross-origin.ts';
 import { checkHealth } from './check-health.ts';
 import { checkPage } from './check-page.ts';
 import { checkPerson } from './check-person.ts';
 import { checkServedManifest } from './check-served-manifest.ts';
-import { checkSettings } from './check-settings.ts';
+import { checkSettings, checkUselessSettings } from './check-settings.ts';
 import { checkSignIn } from './check-sign-in.ts';
-import type { Place } from './place.ts';
+import type { Place, Site } from './place.ts';
 import { unknown, type Verdict, well, withoutApi, wrong } from './verdict.ts';
 
 /** In the order in which a person would look. */
@@ -42,43 +44,57 @@ interface Examining {
 }
 
 /** Looks at everything that an installation needs, one thing after the other, and changes nothing. */
-export async function examine({
-  at,
-  shell,
-  ownRelease,
-  seconds = 15,
-  manifestFile,
-}: Examining): Promise<Examined[]> {
-  const opened = await openInstallation(at);
-  if (!opened.ok) {
-    const skipped = unknown('配備先に届かないため、調べていません。');
-    return inOrder({ address: wrong(sayTrouble(opened.trouble)) }, skipped);
-  }
-  const installation = opened.value;
-  const place: Place = {
-    installation,
-    // A second try shows whether the first was an accident; whoever waits wants to know.
-    callApi: createCallApi(installation, undefined, { ...shell, tries: 2 }, seconds),
-    shell,
+export async function examine(examining: Examining): Promise<Examined[]> {
+  const origin = readOrigin(examining.at);
+  if (!origin.ok) return withoutSite(origin.trouble);
+  const { shell, seconds = 15, ownRelease, manifestFile } = examining;
+  const site: Site = {
+    installation: { origin: origin.value, fetch: webFetchFor(origin.value) },
     seconds,
     ...(manifestFile ? { manifestFile } : {}),
   };
+  const opened = await openInstallation(origin.value, seconds);
+  if (!opened.ok && opened.trouble.code !== 'notTenken') return withoutSite(opened.trouble);
+  const ofSite = await examineSite(site);
+  if (!opened.ok) {
+    const settings = await checkUselessSettings(site, opened.trouble);
+    return inOrder({ ...ofSite, settings }, unknown('設定を読み取れないため、調べていません。'));
+  }
+  // A second try shows whether the first was an accident; whoever waits wants to know.
+  const callApi = createCallApi(opened.value, undefined, { ...shell, tries: 2 }, seconds);
+  const place: Place = { ...site, installation: opened.value, callApi, shell };
+  return inOrder({ ...ofSite, ...(await examineApi(place, ownRelease)) });
+}
+
+type Verdicts = Partial<Record<Step, Verdict>>;
+
+function withoutSite(trouble: Trouble): Examined[] {
+  return inOrder({ address: wrong(sayTrouble(trouble)) }, unknown('配備先に届かないため、調べていません。'));
+}
+
+/** What the site says of itself, whatever its settings are. */
+async function examineSite(site: Site): Promise<Verdicts> {
+  return {
+    address: well(`${site.installation.origin} に届きました。`),
+    page: await checkPage(site),
+    manifest: await checkServedManifest(site),
+  };
+}
+
+async function examineApi(place: Place, ownRelease: string): Promise<Verdicts> {
   const health = await checkHealth(place, ownRelease);
   const withApi = async (check: typeof checkPerson) =>
     health.api.state === 'well' ? check(place) : withoutApi;
-  return inOrder({
-    address: well(`${installation.origin} に届きました。`),
+  return {
     settings: checkSettings(place),
     ...health,
-    page: await checkPage(place),
     crossOrigin: await withApi(checkCrossOrigin),
     signIn: await checkSignIn(place),
-    manifest: await checkServedManifest(place),
     person: await withApi(checkPerson),
-  });
+  };
 }
 
-function inOrder(verdicts: Partial<Record<Step, Verdict>>, otherwise = unknown('')): Examined[] {
+function inOrder(verdicts: Verdicts, otherwise = unknown('')): Examined[] {
   return Object.entries(steps).map(([step, name]) => ({
     step: step as Step,
     name,

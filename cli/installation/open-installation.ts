@@ -15,12 +15,15 @@ export interface Installation {
 }
 
 /** Finds an installation by the address of its pages; whatever stands behind the host name is passed over. */
-export async function openInstallation(given: string | undefined): Promise<Told<Installation>> {
+export async function openInstallation(
+  given: string | undefined,
+  seconds?: number,
+): Promise<Told<Installation>> {
   const origin = readOrigin(given);
   if (!origin.ok) return origin;
   const fetch = webFetchFor(origin.value);
   const address = configAddress(origin.value);
-  const answer = await askWeb(fetch, address);
+  const answer = await askWeb(fetch, address, {}, seconds);
   if (!answer.ok) return answer;
   const { status, text } = answer.value;
   const settings = status === 200 ? parseAddinSettings(text) : undefined;

@@ -4,7 +4,7 @@ import { renderManifest } from '#domain/manifest/render-manifest.ts';
 import { ensureCertificate } from '#local/certificate/ensure-certificate.ts';
 import { listen, stopListening } from '#local/server/listen.ts';
 
-type Answer = (response: ServerResponse, origin: string) => void;
+export type Answer = (response: ServerResponse, origin: string) => void;
 
 /** By path; whatever is not here is answered with 404. */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Examined, examine } from '#cli/doctor/examine.ts';
 import { thisShell } from '#cli/shell.ts';
 import {
+  type Answer,
   type Answers,
   aBrokenServer,
   health,
@@ -105,11 +106,27 @@ test.each<[string, Answers, RegExp]>([
   expect(steps.find(({ step }) => step === 'api')?.message).toMatch(said);
 });
 
-test('a page instead of the settings ends the examination there', async () => {
-  const unsafe = json((origin) => ({ apiBase: 'http://api.example.jp', providers: [provider(origin)] }));
-  for (const settings of [page(), unsafe]) {
-    const [address, ...others] = await examineWith({ '/addin/config.json': settings });
-    expect(address?.state).toBe('wrong');
-    expect(inState(others, 'unknown')).toHaveLength(others.length);
-  }
+test.each<[string, Answer, RegExp]>([
+  ['a page', page(), /config\.json の返事（200）は、点検のものではありません/],
+  [
+    'settings with an API without https',
+    json((origin) => ({ apiBase: 'http://api.example.jp', providers: [provider(origin)] })),
+    /「http:\/\/api\.example\.jp」が https:\/\/ ではありません/,
+  ],
+  [
+    'settings without anybody who signs people in',
+    json((origin) => ({ apiBase: `${origin}/api/v1`, providers: [] })),
+    /点検のものではありません/,
+  ],
+])('with %s as settings, what needs no settings is looked at still', async (_name, settings, said) => {
+  const steps = await examineWith({ '/addin/config.json': settings });
+  expect(inState(steps, 'well')).toEqual(['address', 'page', 'manifest']);
+  expect(inState(steps, 'wrong')).toEqual(['settings']);
+  expect(steps.find(({ step }) => step === 'settings')?.message).toMatch(said);
+});
+
+test('a site that does not answer in time ends the examination', async () => {
+  const [address, ...others] = await examineWith({ '/addin/config.json': never });
+  expect(address).toMatchObject({ state: 'wrong', message: expect.stringContaining('0.5秒以内に') });
+  expect(inState(others, 'unknown')).toHaveLength(others.length);
 });
