@@ -32,7 +32,8 @@ export const reportLooks = {
   continued: { size: 9, colour: '595959', vertical: 'center' },
   body: boxed,
   remark: { ...boxed, size: 9 },
-  writer: { ...boxed, bold: true, box: 'sides' },
+  /** Right above its text, however many lines the label beside it takes. */
+  writer: { ...boxed, bold: true, box: 'sides', vertical: 'bottom' },
   centred: { ...boxed, horizontal: 'center' },
   figure: { ...boxed, horizontal: 'right' },
   grade: { ...boxed, bold: true, horizontal: 'center' },
