@@ -77,6 +77,16 @@ test('an API that answers with a page of somebody else is told, and what rests o
   expect(api.message).toContain('点検のものではありません');
 });
 
+test('the way there and back is taken off a clock: an answer that took three minutes says nothing wrong', async () => {
+  const times = [0, 180_000];
+  const answer = () => Response.json({ ok: true, release: '0.1.0', now: new Date(90_000).toISOString() });
+  const place = placeOf(answer);
+  const shell = { ...place.shell, now: () => times.shift() ?? 0 };
+  const { api, clock } = await checkHealth({ ...place, shell }, '0.1.0');
+  expect(api.message).toContain('180000ミリ秒');
+  expect(clock).toEqual({ state: 'well', message: '時計は合っています（差0秒）。' });
+});
+
 test('a clock that the server does not tell is told', async () => {
   const answer = () => Response.json({ ok: true, release: '0.1.0', now: 'today' });
   expect((await checkHealth(placeOf(answer), '0.1.0')).clock.state).toBe('wrong');

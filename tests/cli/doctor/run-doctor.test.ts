@@ -82,6 +82,23 @@ test('where nobody answers, the address is told and nothing else is tried', asyn
   expect([code, address, new Set(Object.values(others))]).toEqual([1, 'wrong', new Set(['unknown'])]);
 });
 
+test('a certificate that nobody vouches for is told with where to put the one that does', async () => {
+  const { code, out } = await doctor('nobody', ['--at', city.origin.replace('localhost', '127.0.0.1')]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^✗ 住所 {10}.*証明書を確かめられません.*NODE_EXTRA_CA_CERTS/m);
+});
+
+test('the JSON holds every step in one order, each with what the lines say', async () => {
+  const { out } = await doctor('nobody', ['--json']);
+  const { ok, steps, ...others } = JSON.parse(out);
+  expect([ok, others]).toEqual([true, {}]);
+  expect(steps.map(({ step }: { step: string }) => step)).toEqual(
+    'address settings api release clock page crossOrigin signIn manifest person'.split(' '),
+  );
+  const text = expect.stringMatching(/./);
+  for (const step of steps) expect(step).toEqual({ step: text, name: text, state: text, message: text });
+});
+
 test('wrong use is told', async () => {
   const shell = { ...city.shellOf('nobody'), environment: {} };
   expect(await runIn(shell, runDoctor, [])).toMatchObject({ code: 2 });
