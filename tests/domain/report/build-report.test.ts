@@ -110,7 +110,7 @@ describe('an indicator', () => {
     unit: '人',
   });
   const report = reportOf(examplePlan, {
-    actuals: [actual('shakyo', 53), actual('kenko', 108), { ...actual('kenko', 61), fiscalYear: 2022 }],
+    actuals: [actual('kenko', 108), actual('shakyo', 53), { ...actual('kenko', 61), fiscalYear: 2022 }],
     ratings: [{ request: 'committee' as never, of, grade: 'B', reason: '講座が再び開かれた。' }],
   });
   const told = report.indicators.flatMap(({ indicators }) => indicators).find(({ id }) => id === 'i4-1');
