@@ -3,6 +3,7 @@ import type { Report } from '#domain/report/report.ts';
 import { reportWords } from '#domain/words/ja/report-words.ts';
 import { cellStyle } from './cell-style.ts';
 import { escapedText } from './escaped-text.ts';
+import { wideRow } from './headings.ts';
 import { layPages, type Pages, type RowGroup } from './lay-pages.ts';
 import { margins, type Paper } from './paper.ts';
 import type { PrintedCell, PrintedRow } from './printed-row.ts';
@@ -26,7 +27,7 @@ const mostPages = 1000;
 /** The worksheets of a part: one, unless it has more pages than Excel breaks a worksheet into. */
 export function reportWorksheets(part: ReportPart, report: Report): WriteSheet[] {
   const titlesHeight = part.titles.reduce((sum, { height }) => sum + height, 0);
-  const pages = layPages(part.groups, {
+  const pages = layPages(part.groups.length === 0 ? [nothing(part)] : part.groups, {
     room: part.paper.room - titlesHeight,
     ...(part.most === undefined ? {} : { most: part.most }),
   });
@@ -34,6 +35,10 @@ export function reportWorksheets(part: ReportPart, report: Report): WriteSheet[]
     pages.slice(n * mostPages, (n + 1) * mostPages),
   );
   return parts.map((own, n) => worksheet(n === 0 ? part.name : `${part.name} (${n + 1})`, own, part, report));
+}
+
+function nothing({ paper }: ReportPart): RowGroup {
+  return { rows: [wideRow(paper, '（該当するものはありません。）', 'plain')] };
 }
 
 function worksheet(

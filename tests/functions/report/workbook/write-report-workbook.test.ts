@@ -182,3 +182,9 @@ describe('a final report', () => {
     expect(await openXmlErrors(bytes)).toEqual([]);
   });
 });
+
+test('a part of the report that a plan has nothing for says so', async () => {
+  const worksheets = await worksheetsOf(await writeReportWorkbook(fullReport(readTestPlan('tochigi'))));
+  const said = worksheets.map((sheet) => [sheet.name, ...printedTexts(sheet).map(({ text }) => text)]);
+  expect(said.find(([name]) => name === 'Ⅴ点検評価シート')).toContain('（該当するものはありません。）');
+});
