@@ -29,7 +29,7 @@ export function reportIndicators(sources: ReportSources, words: PlanWords): Repo
 
 function reportIndicator(indicator: Indicator, sources: ReportSources, words: PlanWords): ReportIndicator {
   const { id, number, name, notes = [], kind, source, departments, parts } = indicator;
-  const rank = ({ department }: Actual) => departments.findIndex((one) => one === department);
+  const rank = ({ department }: Actual) => (department === undefined ? -1 : departments.indexOf(department));
   const own = sources.actuals
     .filter((actual) => actual.indicator === id)
     .toSorted((one, other) => rank(one) - rank(other));
