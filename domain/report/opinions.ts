@@ -6,6 +6,7 @@ import type { OpinionRequest } from '../plan/rating-request.ts';
 import { isValidIn } from '../plan/validity.ts';
 import { sheetKeys } from '../sheet/sheet-key.ts';
 import { printableText } from '../text/printable-text.ts';
+import { nodeHeading } from './node-heading.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { ReportOpinionGroup } from './report.ts';
 import type { ReportSources } from './report-sources.ts';
@@ -43,7 +44,7 @@ function headingsOf(of: Rated, plan: PlanDefinition, words: PlanWords): string[]
     case 'plan':
       return [];
     case 'node':
-      return words.pathTo(of.node).map(({ level, code, name }) => `${level}${code}　${name}`);
+      return words.pathTo(of.node).map(nodeHeading);
     case 'indicator': {
       const indicator = plan.indicators?.find(({ id }) => id === of.indicator);
       return indicator ? [`${indicator.number}　${indicator.name}`] : [];

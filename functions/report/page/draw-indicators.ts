@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { nodeHeading } from '#domain/report/node-heading.ts';
 import { printedActuals, printedQuantities } from '#domain/report/printed-cell.ts';
 import type {
   Report,
@@ -24,9 +25,9 @@ function drawGroup({ path, indicators }: ReportIndicatorGroup, fiscalYear: numbe
     ...new Map(indicators.flatMap(({ ratings }) => ratings.map((one) => [one.request, one]))),
   ];
   const ratings = requests.map(([, { name }]) => name);
-  const heading = path.map(nameOf).at(-1) ?? '計画の全体';
+  const heading = path.map(nodeHeading).at(-1) ?? '計画の全体';
   return html`<h3>${heading}</h3>
-<section class="wide measured" aria-label="${path.map(nameOf).join('　')}の目標値と実績" tabindex="0"><table>
+<section class="wide measured" aria-label="${path.map(nodeHeading).join('　')}の目標値と実績" tabindex="0"><table>
 <caption>「${heading}」の目標値と実績</caption>
 <thead><tr><th scope="col">目標番号</th><th scope="col">目標の項目</th><th scope="col">所管課</th><th scope="col">基準値</th><th scope="col">目標値</th><th scope="col">${sayBothYears(fiscalYear)}実績</th>${ratings.map(
     (name) => html`<th scope="col">${name}</th>`,
@@ -38,10 +39,6 @@ function drawGroup({ path, indicators }: ReportIndicatorGroup, fiscalYear: numbe
     ),
   )}</tbody>
 </table></section>`;
-}
-
-function nameOf({ level, code, name }: ReportNode): string {
-  return `${level}${code}　${name}`;
 }
 
 function drawIndicator(indicator: ReportIndicator, requests: readonly string[]): Markup {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { nodeHeading } from '#domain/report/node-heading.ts';
 import type { ReportField, ReportRating, ReportSheet, ReportTableField } from '#domain/report/report.ts';
 import { reportWords } from '#domain/words/ja/report-words.ts';
 import { type Markup, when } from './markup.ts';
@@ -24,7 +25,7 @@ function drawSheet({
 }: ReportSheet): Markup {
   return html`<article aria-labelledby="${id}">
 <h3 id="${id}">№${number}　${name}${flags.map((flag) => html` <span class="flag">${flag}</span>`)}</h3>
-${when(path.length > 0, () => html`<p class="place">${path.map(({ level, code, name: nodeName }) => `${level}${code}　${nodeName}`).join('　／　')}</p>`)}
+${when(path.length > 0, () => html`<p class="place">${path.map(nodeHeading).join('　／　')}</p>`)}
 <p>所管課：${departments.join('、')}</p>
 ${when(open.length > 0, () => html`<p class="draft">${open.map(({ department, state }) => `${department}：${reportWords.states[state]}`).join('、')}</p>`)}
 ${fields.map((field) => drawField(field, `№${number}`))}

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { nodeHeading } from '#domain/report/node-heading.ts';
 import type { ReportBranch, ReportProject } from '#domain/report/report.ts';
 import { reportWords } from '#domain/words/ja/report-words.ts';
 import { type Markup, when } from './markup.ts';
@@ -17,9 +18,9 @@ ${branches.map((branch) => drawBranch(branch, depth))}`;
 }
 
 function drawBranch(branch: ReportBranch, depth: number): Markup {
-  const { level = '', code = '', name = '', notes = [], flags = [] } = branch.node ?? {};
+  const { notes = [], flags = [] } = branch.node ?? {};
   const tag = raw(`h${Math.min(depth, 6)}`);
-  const heading = `${level}${code}　${name}`;
+  const heading = branch.node ? nodeHeading(branch.node) : '';
   return html`<${tag}>${heading}${flags.map((flag) => html` <span class="flag">${flag}</span>`)}</${tag}>
 ${when(notes.length > 0, () => html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`)}
 ${drawBelow(branch, depth + 1, heading)}`;

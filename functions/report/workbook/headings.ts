@@ -1,3 +1,4 @@
+import { nodeHeading } from '#domain/report/node-heading.ts';
 import type { ReportNode } from '#domain/report/report.ts';
 import type { Paper } from './paper.ts';
 import { type PrintedRow, printedRow } from './printed-row.ts';
@@ -28,8 +29,8 @@ export function wideRow(
 }
 
 /** `施策の方向１　意識をつくる（重点）` */
-export function nodeHeading({ level, code, name, flags }: ReportNode): string {
-  return `${level}${code}　${name}${flagText(flags)}`;
+export function flaggedHeading(node: ReportNode): string {
+  return nodeHeading(node) + flagText(node.flags);
 }
 
 export function flagText(flags: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Report, ReportIndicatorGroup } from '#domain/report/report.ts';
 import { printYear } from '#domain/text/print-year.ts';
 import { reportWords } from '#domain/words/ja/report-words.ts';
-import { newHeadings, nodeHeading, wideRow } from './headings.ts';
+import { flaggedHeading, newHeadings, wideRow } from './headings.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { RowGroup } from './lay-pages.ts';
 import { across, acrossWidth, type Paper } from './paper.ts';
@@ -45,7 +45,7 @@ function nodeGroups(
   before: ReportIndicatorGroup | undefined,
   table: { paper: Paper; names: readonly string[] },
 ): RowGroup[] {
-  const heads = newHeadings(table.paper, path.map(nodeHeading), before?.path.map(nodeHeading) ?? []);
+  const heads = newHeadings(table.paper, path.map(flaggedHeading), before?.path.map(flaggedHeading) ?? []);
   return own.map((indicator, n) => ({
     rows: [...(n === 0 ? heads : []), ...indicatorRows(indicator, table)],
   }));

@@ -1,6 +1,6 @@
 import type { Report, ReportSheet, ReportTextField } from '#domain/report/report.ts';
 import { reportWords } from '#domain/words/ja/report-words.ts';
-import { flagText, newHeadings, nodeHeading, wideRow } from './headings.ts';
+import { flaggedHeading, flagText, newHeadings, wideRow } from './headings.ts';
 import type { RowGroup } from './lay-pages.ts';
 import { type Paper, upright, uprightWidth } from './paper.ts';
 import { type PrintedRow, printedRow } from './printed-row.ts';
@@ -34,7 +34,7 @@ const labelWidth = 96;
 function block(sheet: ReportSheet, before: ReportSheet | undefined, paper: Paper): RowGroup {
   const labelled = labelledOn(paper);
   const { number, name, flags, departments } = sheet;
-  const heads = newHeadings(paper, sheet.path.map(nodeHeading), before?.path.map(nodeHeading) ?? []);
+  const heads = newHeadings(paper, sheet.path.map(flaggedHeading), before?.path.map(flaggedHeading) ?? []);
   return {
     rows: [
       ...heads,

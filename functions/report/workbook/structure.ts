@@ -1,6 +1,6 @@
 import type { Report, ReportBranch, ReportProject } from '#domain/report/report.ts';
 import { reportWords } from '#domain/words/ja/report-words.ts';
-import { flagText, headingRow, nodeHeading, wideRow } from './headings.ts';
+import { flaggedHeading, flagText, headingRow, wideRow } from './headings.ts';
 import type { RowGroup } from './lay-pages.ts';
 import { upright } from './paper.ts';
 import { type PrintedRow, printedRow } from './printed-row.ts';
@@ -28,7 +28,7 @@ function branchGroups(
   const heads = node
     ? [
         ...above,
-        headingRow(paper, nodeHeading(node), depth),
+        headingRow(paper, flaggedHeading(node), depth),
         ...node.notes.map((note) => wideRow(paper, note, 'note')),
       ]
     : above;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rated } from '#domain/grades/rating.ts';
 import { fieldsOfProjectSoFar } from '#domain/plan/earlier-fields.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import { nodeHeading } from '#domain/report/node-heading.ts';
 import type { ReportBranch, ReportField } from '#domain/report/report.ts';
 import { sheetKeys } from '#domain/sheet/sheet-key.ts';
 import { examplePlan } from '#local/example/example-plan.ts';
@@ -162,4 +163,12 @@ test('opinions stand under the headings of what they are about, also where nobod
   expect(opinions[0]?.opinions[0]?.about).toEqual([
     '基本方針Ⅰ　男女共同参画社会の実現に向け一歩踏み込んだ基盤づくり',
   ]);
+});
+
+test.each([
+  ['1', '政策1　まちづくり'],
+  ['政策1', '政策1　まちづくり'],
+  ['', '政策　まちづくり'],
+])('a level and the code %j stand before a name without saying the level twice', (code, heading) => {
+  expect(nodeHeading({ level: '政策', code, name: 'まちづくり' })).toBe(heading);
 });
