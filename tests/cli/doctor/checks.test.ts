@@ -1,38 +1,11 @@
-import { UnsecuredJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { checkCrossOrigin } from '#cli/doctor/check-cross-origin.ts';
 import { checkHealth, compareReleases } from '#cli/doctor/check-health.ts';
 import { checkPage } from '#cli/doctor/check-page.ts';
-import { checkPerson } from '#cli/doctor/check-person.ts';
 import { checkServedManifest } from '#cli/doctor/check-served-manifest.ts';
 import { checkSettings } from '#cli/doctor/check-settings.ts';
 import { checkSignIn } from '#cli/doctor/check-sign-in.ts';
-import type { Place } from '#cli/doctor/place.ts';
-import { createCallApi } from '#cli/installation/call-api.ts';
-import type { Installation } from '#cli/installation/open-installation.ts';
-import { thisShell } from '#cli/shell.ts';
-import { paneProviders } from '#domain/deployment/pane-providers.ts';
 import { pagePolicy } from '#infra/lib/page-policy.ts';
-import { deploymentOf } from '#tests/domain/deployment/deployment-builder.ts';
-
-const origin = 'https://tenken.example.jp';
-const apiBase = 'https://api.example.jp/api/v1';
-const providers = paneProviders(deploymentOf());
-
-function placeOf(
-  answer: (address: string) => Response | Promise<Response>,
-  difference: Partial<Installation> = {},
-): Place {
-  const installation = {
-    origin,
-    apiBase,
-    providers,
-    fetch: async (address: string) => answer(address),
-    ...difference,
-  };
-  const shell = { ...thisShell(), pause: async () => {} };
-  return { installation, shell, seconds: 5, callApi: createCallApi(installation, undefined, shell) };
-}
+import { placeOf, providers } from './a-place.ts';
 
 describe('the page', () => {
   const html = { 'content-type': 'text/html; charset=utf-8' };
@@ -94,43 +67,6 @@ test('a clock that the server does not tell is told', async () => {
   expect((await checkHealth(placeOf(answer), '0.1.0')).clock.state).toBe('wrong');
 });
 
-describe('questions from the add-in’s address', () => {
-  const allowing = (difference: Record<string, string> = {}) =>
-    new Response(null, {
-      status: 204,
-      headers: {
-        'access-control-allow-origin': origin,
-        'access-control-allow-methods': 'GET,PUT,POST',
-        'access-control-allow-headers': 'authorization,content-type,idempotency-key,if-match',
-        ...difference,
-      },
-    });
-  const readable = (status = 200, readBy = origin) =>
-    Response.json({}, { status, headers: { 'access-control-allow-origin': readBy } });
-  test.each<[string, Response, Response, string]>([
-    ['are allowed', allowing(), readable(), 'well'],
-    ['are not allowed at all', new Response(null, { status: 403 }), readable(), 'wrong'],
-    [
-      'are allowed to somebody else',
-      allowing({ 'access-control-allow-origin': 'https://other.example' }),
-      readable(),
-      'wrong',
-    ],
-    ['may not write', allowing({ 'access-control-allow-methods': 'GET' }), readable(), 'wrong'],
-    ['may bring no token', allowing({ 'access-control-allow-headers': 'content-type' }), readable(), 'wrong'],
-    ['are turned away by the function', allowing(), readable(403), 'wrong'],
-    ['are answered for somebody else', allowing(), readable(200, 'https://other.example'), 'wrong'],
-  ])('%s', async (_name, preflight, answer, state) => {
-    const place = placeOf((address) => (address.endsWith('/health') ? answer : preflight));
-    expect((await checkCrossOrigin(place)).state).toBe(state);
-  });
-
-  test('need nothing where the API lies there too', async () => {
-    const place = placeOf(() => new Response(null, { status: 500 }), { apiBase: `${origin}/api/v1` });
-    expect((await checkCrossOrigin(place)).state).toBe('well');
-  });
-});
-
 test('a provider that describes another issuer, or does not answer, is told by its address', async () => {
   const [provider] = providers;
   const described = { issuer: 'https://other.example', authorization_endpoint: 'https://other.example/a' };
@@ -148,33 +84,6 @@ test('an address without https in the settings is told', () => {
   expect(checkSettings(placeOf(() => new Response())).state).toBe('well');
   const place = placeOf(() => new Response(), { apiBase: 'http://api.example.jp/api/v1' });
   expect(checkSettings(place)).toEqual({ state: 'wrong', message: expect.stringContaining('http://api') });
-});
-
-describe('a token', () => {
-  const tokenUntil = (seconds: number) =>
-    new UnsecuredJWT({ oid: 'somebody' }).setExpirationTime(seconds).setAudience('api://other').encode();
-  const personWith = (token: string, answer: () => Response) => {
-    const place = placeOf(answer);
-    const environment = { TENKEN_TOKEN: token };
-    return checkPerson({ ...place, shell: { ...place.shell, environment, now: () => 1_000_000 } });
-  };
-
-  test('that has ended is told, and the API is not asked', async () => {
-    const ended = await personWith(tokenUntil(1000), () => {
-      throw new Error('The API was asked.');
-    });
-    expect(ended).toEqual({ state: 'wrong', message: expect.stringContaining('期限が切れています') });
-  });
-
-  test('that is not taken is told with what it is for, and never shown', async () => {
-    const token = tokenUntil(1001);
-    const refused = await personWith(token, () =>
-      Response.json({ message: 'Unauthorized' }, { status: 401 }),
-    );
-    expect(refused.state).toBe('wrong');
-    expect(refused.message).toMatch(/tenken sign-in .*（トークンの宛先：api:\/\/other）$/);
-    expect(refused.message).not.toContain(token.slice(0, 20));
-  });
 });
 
 test('a manifest of another deployment, or none, is told', async () => {
