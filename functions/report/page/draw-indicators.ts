@@ -1,13 +1,7 @@
 import { html } from 'hono/html';
 import { nodeHeading } from '#domain/report/node-heading.ts';
 import { printedActuals, printedQuantities } from '#domain/report/printed-cell.ts';
-import type {
-  Report,
-  ReportIndicator,
-  ReportIndicatorGroup,
-  ReportNode,
-  ReportRating,
-} from '#domain/report/report.ts';
+import type { Report, ReportIndicator, ReportIndicatorGroup, ReportRating } from '#domain/report/report.ts';
 import { reportWords, sayBothYears } from '#domain/words/ja/report-words.ts';
 import { linesOf, type Markup, when } from './markup.ts';
 
