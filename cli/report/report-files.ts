@@ -1,5 +1,5 @@
 import { writeCsv } from '#domain/csv/write-csv.ts';
-import { openData } from '#domain/report/open-data.ts';
+import { openData } from '#domain/report/open-data/open-data.ts';
 import type { Report } from '#domain/report/report.ts';
 import { reportPage } from '#functions/report/page/report-page.ts';
 import { writeReportWorkbook } from '#functions/report/workbook/write-report-workbook.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCsv } from '#domain/csv/read-csv.ts';
 import { withoutGuard, writeCsv } from '#domain/csv/write-csv.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { openData } from '#domain/report/open-data.ts';
+import { openData } from '#domain/report/open-data/open-data.ts';
 import { examplePlan } from '#local/example/example-plan.ts';
 import { readTestPlan } from '#tests/plans/read-test-plan.ts';
 import { reportOf, writtenHeads } from './report-of.ts';
