@@ -10,20 +10,27 @@ import { timeInJapan } from '#domain/tables/time-in-japan.ts';
 import type { Place } from './place.ts';
 import { unknown, type Verdict, well, wrong } from './verdict.ts';
 
+/** Signing in again would change nothing. */
+const fromEnvironment =
+  '環境変数 TENKEN_TOKEN のトークンで調べました。新しいものに替えるか、消してください。';
+
 /** Whether the API takes the token of whoever is signed in; nobody is asked to sign in. Tells neither token nor name. */
 export async function checkPerson({ installation, shell, seconds }: Place): Promise<Verdict> {
   const { origin } = installation;
-  const token = shell.environment.TENKEN_TOKEN || findKeptToken(shell, origin)?.token;
+  const given = shell.environment.TENKEN_TOKEN;
+  const token = given || findKeptToken(shell, origin)?.token;
   if (!token)
     return unknown(
       `サインインしていないため、調べていません。調べるときは、先に tenken sign-in --at ${origin} を実行してください。`,
     );
   const { exp, aud } = claimsOf(token);
   if (exp !== undefined && exp * 1000 <= shell.now())
-    return wrong('トークンの期限が切れています。tenken sign-in でもう一度サインインしてください。');
+    return wrong(
+      `トークンの期限が切れています。${given ? fromEnvironment : 'tenken sign-in でもう一度サインインしてください。'}`,
+    );
   const callApi = createCallApi(installation, token, shell, seconds);
   const me = await callApi({ route: 'readMe' }, meSchema);
-  if (!me.ok) return wrong(`${sayTrouble(me.trouble)}${sayAudience(aud)}`);
+  if (!me.ok) return wrong(`${sayTrouble(me.trouble)}${sayAudience(aud)}${given ? fromEnvironment : ''}`);
   const plans = await callApi({ route: 'listPlans' }, plansSchema);
   if (!plans.ok) return wrong(sayTrouble(plans.trouble));
   return well(sayPerson(me.value, plans.value.plans.length, exp));

@@ -1,5 +1,5 @@
 import { createCallApi } from '#cli/installation/call-api.ts';
-import { openInstallation, readOrigin } from '#cli/installation/open-installation.ts';
+import { openInstallation } from '#cli/installation/open-installation.ts';
 import { sayTrouble } from '#cli/installation/say-trouble.ts';
 import type { Trouble } from '#cli/installation/trouble.ts';
 import { webFetchFor } from '#cli/installation/web-fetch.ts';
@@ -35,7 +35,8 @@ export interface Examined extends Verdict {
 }
 
 interface Examining {
-  at: string | undefined;
+  /** `https://tenken.example.jp` */
+  origin: string;
   shell: Shell;
   ownRelease: string;
   /** How long one answer may take. */
@@ -45,15 +46,13 @@ interface Examining {
 
 /** Looks at everything that an installation needs, one thing after the other, and changes nothing. */
 export async function examine(examining: Examining): Promise<Examined[]> {
-  const origin = readOrigin(examining.at);
-  if (!origin.ok) return withoutSite(origin.trouble);
-  const { shell, seconds = 15, ownRelease, manifestFile } = examining;
+  const { origin, shell, seconds = 15, ownRelease, manifestFile } = examining;
   const site: Site = {
-    installation: { origin: origin.value, fetch: webFetchFor(origin.value) },
+    installation: { origin, fetch: webFetchFor(origin) },
     seconds,
     ...(manifestFile ? { manifestFile } : {}),
   };
-  const opened = await openInstallation(origin.value, seconds);
+  const opened = await openInstallation(origin, seconds);
   if (!opened.ok && opened.trouble.code !== 'notTenken') return withoutSite(opened.trouble);
   const ofSite = await examineSite(site);
   if (!opened.ok) {

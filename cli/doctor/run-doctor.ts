@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { type Answering, refuse, refusing, tell } from '#cli/answering.ts';
+import { type Answering, refuse, refuseFor, refusing, tell } from '#cli/answering.ts';
 import type { CommandOutput } from '#cli/command-output.ts';
 import { usageOf } from '#cli/help/command-help.ts';
+import { readOrigin } from '#cli/installation/open-installation.ts';
 import { readText } from '#cli/read-text.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import packageFile from '../../package.json' with { type: 'json' };
@@ -26,13 +27,19 @@ export async function runDoctor(
     },
   });
   const answering: Answering = { isJson: values.json, output };
-  const at = values.at ?? shell.environment.TENKEN_AT;
-  if (positionals.length > 0 || !at) return refuse(answering, 'usage', usage);
+  if (positionals.length > 0) return refuse(answering, 'usage', usage);
+  const origin = readOrigin(values.at ?? shell.environment.TENKEN_AT);
+  if (!origin.ok) return refuseFor(answering, origin.trouble);
   const xml =
     values.manifest === undefined ? '' : readText(values.manifest, refusing(answering, 'fileUnreadable'));
   if (xml === undefined) return 2;
   const manifestFile = values.manifest === undefined ? {} : { manifestFile: { name: values.manifest, xml } };
-  const examined = await examine({ at, shell, ownRelease: packageFile.version, ...manifestFile });
+  const examined = await examine({
+    origin: origin.value,
+    shell,
+    ownRelease: packageFile.version,
+    ...manifestFile,
+  });
   const ok = examined.every(({ state }) => state !== 'wrong');
   tell(answering, { ok, steps: examined }, [...examined.map(lineOf), '', conclusion(examined)]);
   return ok ? 0 : 1;

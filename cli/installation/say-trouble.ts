@@ -9,7 +9,9 @@ const words: Words = {
   fault: ({ status, reference }) =>
     `サーバーで障害が起きました（${status}）。しばらくしてからもう一度お試しください。続くときは、${reference ? `参照番号 ${reference} を添えて` : '時刻を添えて'}運用の担当にお知らせください。`,
   unreachable: ({ address, reason }) =>
-    `${address} に届きません（${reason}）。アドレスとネットワーク（プロキシ、接続の許可）を確かめてください。手元のサーバーなら、npm start で動かしてください。`,
+    new URL(address).hostname === 'localhost'
+      ? `${address} に届きません（${reason}）。手元のサーバーを npm start で動かしてください。`
+      : `${address} に届きません（${reason}）。アドレスと、ネットワークの許可を確かめてください。プロキシを通すときは、Node.js 24 以降で、環境変数 HTTPS_PROXY にプロキシのアドレスを、NODE_USE_ENV_PROXY に 1 を設定します。`,
   certificate: ({ address, reason }) =>
     `${address} の証明書を確かめられません（${reason}）。庁内の認証局のときは、その証明書のファイルを環境変数 NODE_EXTRA_CA_CERTS に書いてください。`,
   tooSlow: ({ address, seconds }) =>

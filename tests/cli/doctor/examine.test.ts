@@ -18,7 +18,7 @@ const shell = { ...thisShell(), environment: { XDG_CONFIG_HOME: '/nowhere' }, pa
 async function examineWith(broken: Answers): Promise<Examined[]> {
   const { origin, stop } = await aBrokenServer(broken);
   try {
-    return await examine({ at: origin, shell, ownRelease: '0.1.0', seconds: 0.5 });
+    return await examine({ origin, shell, ownRelease: '0.1.0', seconds: 0.5 });
   } finally {
     await stop();
   }

@@ -101,7 +101,11 @@ test('the JSON holds every step in one order, each with what the lines say', asy
 
 test('wrong use is told', async () => {
   const shell = { ...city.shellOf('nobody'), environment: {} };
-  expect(await runIn(shell, runDoctor, [])).toMatchObject({ code: 2 });
+  expect(await runIn(shell, runDoctor, [])).toMatchObject({
+    code: 2,
+    complaint: expect.stringContaining('--at https://…'),
+  });
+  expect(await doctor('nobody', ['--at', 'http://tenken.example.jp'])).toMatchObject({ code: 2, out: '' });
   expect(await doctor('nobody', ['extra'])).toMatchObject({ code: 2 });
   expect(await doctor('nobody', ['--manifest', 'none.xml'])).toMatchObject({ code: 2 });
 });
