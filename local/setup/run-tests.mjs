@@ -18,6 +18,8 @@ const only = process.argv[2];
 const suites = {
   unit: () =>
     run(node, ['local/setup/ensure-lambda-runtime.mjs']) ||
+    // The doctor looks at the pages that one machine serves.
+    run(node, ['--import', 'tsx', 'local/build/build-addin.ts']) ||
     run(node, [
       'node_modules/vitest/vitest.mjs',
       'run',
