@@ -5,7 +5,9 @@ import type { Scale } from '../plan/scale.ts';
 import { isValidIn } from '../plan/validity.ts';
 import { type SheetKey, sheetKeys } from '../sheet/sheet-key.ts';
 import { combineGrades } from './combine-grades.ts';
+import { everyThing } from './every-thing.ts';
 import { isRatedBy } from './is-rated-by.ts';
+import { membersCombination } from './members-combination.ts';
 import { parseGrade } from './parse-grade.ts';
 import type { Rated, Rating } from './rating.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -80,7 +82,7 @@ function ratedThings(
     const key = JSON.stringify(of);
     if (id === request.id) given.set(key, [...(given.get(key) ?? []), grade]);
   }
-  const combine = request.combineMembers ?? (request.viewpoints ? undefined : request.combine);
+  const combine = membersCombination(request);
   return everyThing(plan)
     .filter((rated) => isRatedBy(request, rated, plan))
     .map((rated) => {
@@ -96,16 +98,6 @@ function ratedThings(
           : grades[0];
       return { ...placeOf(plan, rated), ...(grade === undefined ? {} : { grade }) };
     });
-}
-
-function everyThing(plan: PlanDefinition): Rated[] {
-  return [
-    { things: 'plan' },
-    ...plan.nodes.map(({ id }): Rated => ({ things: 'node', node: id })),
-    ...plan.projects.map(({ id }): Rated => ({ things: 'project', project: id })),
-    ...sheetKeys(plan).map((key): Rated => ({ things: 'sheet', ...key })),
-    ...(plan.indicators ?? []).map(({ id }): Rated => ({ things: 'indicator', indicator: id })),
-  ];
 }
 
 function placeOf(plan: PlanDefinition, rated: Rated): Omit<GradedThing, 'grade'> {

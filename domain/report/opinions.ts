@@ -1,10 +1,9 @@
+import { everyThing } from '../grades/every-thing.ts';
 import { isRatedBy } from '../grades/is-rated-by.ts';
 import type { Rated } from '../grades/rating.ts';
 import { isAskedAt } from '../plan/entry-fields.ts';
 import type { PlanDefinition } from '../plan/plan-definition.ts';
-import type { OpinionRequest } from '../plan/rating-request.ts';
 import { isValidIn } from '../plan/validity.ts';
-import { sheetKeys } from '../sheet/sheet-key.ts';
 import { printableText } from '../text/printable-text.ts';
 import { nodeHeading } from './node-heading.ts';
 import type { PlanWords } from './plan-words.ts';
@@ -16,27 +15,19 @@ export function reportOpinions({ plan, opinions }: ReportSources, words: PlanWor
   const asked = (plan.opinions ?? []).filter(
     (request) => isValidIn(request.valid, plan.fiscalYear) && isAskedAt(request, plan.moment),
   );
+  const things = everyThing(plan);
   return asked.map((request) => ({
     request: request.id,
     name: request.name,
-    opinions: thingsOf(request, plan).map((of) => ({
-      about: headingsOf(of, plan, words),
-      texts: opinions
-        .filter((one) => one.request === request.id && JSON.stringify(one.of) === JSON.stringify(of))
-        .map(({ text }) => printableText(text)),
-    })),
+    opinions: things
+      .filter((of) => isRatedBy({ of: request.of }, of, plan))
+      .map((of) => ({
+        about: headingsOf(of, plan, words),
+        texts: opinions
+          .filter((one) => one.request === request.id && JSON.stringify(one.of) === JSON.stringify(of))
+          .map(({ text }) => printableText(text)),
+      })),
   }));
-}
-
-function thingsOf(request: OpinionRequest, plan: PlanDefinition): Rated[] {
-  const all: Rated[] = [
-    { things: 'plan' },
-    ...plan.nodes.map(({ id }): Rated => ({ things: 'node', node: id })),
-    ...plan.projects.map(({ id }): Rated => ({ things: 'project', project: id })),
-    ...sheetKeys(plan).map((key): Rated => ({ things: 'sheet', ...key })),
-    ...(plan.indicators ?? []).map(({ id }): Rated => ({ things: 'indicator', indicator: id })),
-  ];
-  return all.filter((of) => isRatedBy({ of: request.of }, of, plan));
 }
 
 function headingsOf(of: Rated, plan: PlanDefinition, words: PlanWords): string[] {

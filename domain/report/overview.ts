@@ -1,4 +1,6 @@
 import { gradesOfYear } from '../grades/find-grade.ts';
+import { parseGrade } from '../grades/parse-grade.ts';
+import { scaleInForce } from '../grades/scale-in-force.ts';
 import type { Calendar, PlanDefinition } from '../plan/plan-definition.ts';
 import type { Scale } from '../plan/scale.ts';
 import { isValidIn } from '../plan/validity.ts';
@@ -42,7 +44,7 @@ export function reportOverview({ plan, heads, indicators }: Overviewed): ReportO
     },
     states: countStates(plan, keys, heads),
     scales: (plan.scales ?? []).filter(isNow).map((scale) => reportScale(scale, plan.fiscalYear)),
-    gradeCounts: countGrades(indicators),
+    gradeCounts: countGrades(plan, indicators),
   };
 }
 
@@ -75,23 +77,30 @@ function reportScale(scale: Scale, fiscalYear: number): ReportScale {
   };
 }
 
-/** In the order in which the grades first occur. */
-function countGrades(groups: readonly ReportIndicatorGroup[]): ReportGradeCount[] {
-  const ratings = groups.flatMap(({ indicators }) => indicators.flatMap((one) => one.ratings));
-  const names = [...new Set(ratings.map(({ name }) => name))];
-  return names.map((name) =>
-    countOne(
-      name,
-      ratings.filter((one) => one.name === name),
-    ),
-  );
+/** Every rating of indicators for itself, whatever others are called. */
+function countGrades(plan: PlanDefinition, groups: readonly ReportIndicatorGroup[]): ReportGradeCount[] {
+  const given = groups.flatMap(({ indicators }) => indicators.flatMap(({ ratings }) => ratings));
+  return (plan.ratings ?? []).flatMap(({ id, name, scale: scaleId }) => {
+    const own = given.filter(({ request }) => request === id);
+    const scale = scaleInForce(plan.scales, scaleId, plan.fiscalYear);
+    return own.length === 0 ? [] : [{ name, ...countOne(own, scale) }];
+  });
 }
 
-function countOne(name: string, ratings: readonly ReportRating[]): ReportGradeCount {
+/** Grades that were given, in the scale's order; one with a mark stands behind the one without. */
+function countOne(
+  ratings: readonly ReportRating[],
+  scale: Scale | undefined,
+): Omit<ReportGradeCount, 'name'> {
   const given = ratings.flatMap(({ grade, color }) => (grade === undefined ? [] : [{ grade, color }]));
-  const grades = [...new Map(given.map((one) => [one.grade, one.color]))];
+  const rankOf = (code: string) => {
+    const found = scale && parseGrade(scale, code);
+    return found ? scale.grades.indexOf(found.grade) : 0;
+  };
+  const grades = [...new Map(given.map((one) => [one.grade, one.color]))].sort(
+    ([one], [other]) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1),
+  );
   return {
-    name,
     counts: grades.map(([grade, color]) => ({
       grade,
       count: given.filter((one) => one.grade === grade).length,

@@ -1,5 +1,6 @@
 import { combineGrades } from '../grades/combine-grades.ts';
 import { isRatedBy } from '../grades/is-rated-by.ts';
+import { membersCombination } from '../grades/members-combination.ts';
 import { parseGrade } from '../grades/parse-grade.ts';
 import type { Rated } from '../grades/rating.ts';
 import { scaleInForce } from '../grades/scale-in-force.ts';
@@ -31,13 +32,13 @@ export function reportRatings(
 /** Where members rate for themselves: their grades as one, where the plan says how, and their reasons one by one. */
 function gradeOf(
   given: readonly ReportedRating[],
-  { combine, combineMembers, viewpoints }: RatingRequest,
+  request: RatingRequest,
   scale: Scale,
   fiscalYear: number,
 ): Partial<ReportRating> {
   const [only, ...others] = given;
   if (!only) return {};
-  const how = combineMembers ?? (viewpoints ? undefined : combine);
+  const how = membersCombination(request);
   const grades = given.map(({ grade }) => ({ grade }));
   const code = others.length === 0 ? only.grade : how && combineGrades(scale, fiscalYear, how, grades).grade;
   if (code === undefined) return {};

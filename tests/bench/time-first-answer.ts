@@ -14,17 +14,18 @@ export async function timeFirstAnswer(
 ): Promise<number> {
   const file = pathToFileURL(path.join(folder, 'index.mjs')).href;
   const program = `const { handler } = await import(${JSON.stringify(file)});
-    const { statusCode, body } = await handler(${JSON.stringify(event)}, {});
-    if (statusCode !== 200) console.error(body);
-    process.exit(statusCode === 200 ? 0 : 1);`;
+    process.send(await handler(${JSON.stringify(event)}, {}));`;
   const begin = performance.now();
   const child = spawn(node, ['--input-type=module', '-e', program], {
     env: environment,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const said: string[] = [];
-  child.stderr.on('data', (text) => said.push(`${text}`));
-  const [status] = await once(child, 'exit');
-  if (status !== 0) throw new Error(`The handler does not answer: ${said.join('')}`);
-  return performance.now() - begin;
+  child.stderr?.on('data', (text) => said.push(`${text}`));
+  const [answer] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  const milliseconds = performance.now() - begin;
+  child.kill();
+  if (answer?.statusCode !== 200)
+    throw new Error(`The handler does not answer: ${said.join('')}${answer?.body ?? ''}`);
+  return milliseconds;
 }

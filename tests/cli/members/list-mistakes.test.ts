@@ -139,7 +139,7 @@ test('a person with more lines than a transaction takes is told so', () => {
   ]);
 });
 
-test('names that objects have are ids and plans as any other', async () => {
+test('names that every object has are looked up like other ids and plans', async () => {
   const csv = `${heading}__proto__,constructor,__proto__,toString,\r\n`;
   const { code, complaint } = await imported(csv);
   expect([code, complaint]).toEqual([

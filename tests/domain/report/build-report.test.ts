@@ -172,3 +172,28 @@ test.each([
 ])('a level and the code %j stand before a name without saying the level twice', (code, heading) => {
   expect(nodeHeading({ level: '政策', code, name: 'まちづくり' })).toBe(heading);
 });
+
+test('grades are counted in the order of their scale, not in that of the indicators', () => {
+  const grades = [
+    ['i1-1', 'C'],
+    ['i1-2', 'A'],
+    ['i2-1', 'C'],
+    ['i2-2', 'B'],
+  ] as const;
+  const ratings = grades.map(([indicator, grade]) => ({
+    request: 'committee' as never,
+    of: { things: 'indicator', indicator: indicator as never } satisfies Rated,
+    grade,
+  }));
+  expect(reportOf(examplePlan, { ratings }).overview.gradeCounts).toEqual([
+    {
+      name: '委員評価',
+      counts: [
+        { grade: 'A', count: 1 },
+        { grade: 'B', count: 1 },
+        { grade: 'C', count: 2 },
+      ],
+      missing: 9,
+    },
+  ]);
+});
