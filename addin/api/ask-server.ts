@@ -22,17 +22,17 @@ interface ProblemDetails {
   code?: string;
   facts?: Record<string, string | number>;
   reference?: string;
-  current?: SheetHead;
+  current?: unknown;
   findings?: Finding[];
 }
 
 /** One request, and whatever comes of it as data. A page of a proxy or of a portal counts as no answer. */
-export async function askServer<T>(
+export async function askServer<T, Current = SheetHead>(
   settings: FetchSettings,
   method: 'GET' | 'PUT' | 'POST',
   path: string,
   sent?: SentContent,
-): Promise<ApiAnswer<T>> {
+): Promise<ApiAnswer<T, Current>> {
   const token = await settings.token();
   if (token === undefined) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
   let response: Response;
@@ -76,7 +76,7 @@ async function readJson(response: Response): Promise<unknown> {
 }
 
 /** What the gateway before the server answers itself, in JSON of its own, by its status. */
-const gatewayAnswers: Record<number, ApiAnswer<never>> = {
+const gatewayAnswers: Record<number, ApiAnswer<never, never>> = {
   401: { kind: 'refused', refusal: { code: 'notSignedIn' } },
   403: { kind: 'refused', refusal: { code: 'notAllowed' } },
   413: { kind: 'refused', refusal: { code: 'tooLarge' } },
@@ -87,18 +87,19 @@ const gatewayAnswers: Record<number, ApiAnswer<never>> = {
 };
 
 /** Nothing where the server itself has answered: a refusal of ours has a code, a fault a reference. */
-function findGatewayAnswer(status: number, problem: ProblemDetails): ApiAnswer<never> | undefined {
+function findGatewayAnswer(status: number, problem: ProblemDetails): ApiAnswer<never, never> | undefined {
   const isOurs = problem.code !== undefined || problem.reference !== undefined;
   return isOurs ? undefined : gatewayAnswers[status];
 }
 
-function refusedOrFault(problem: ProblemDetails): ApiAnswer<never> {
+function refusedOrFault<Current>(problem: ProblemDetails): ApiAnswer<never, Current> {
   const code = findCode(problem.code);
   if (code === undefined) return { kind: 'fault', reference: problem.reference ?? '' };
   return {
     kind: 'refused',
     refusal: { code, ...(problem.facts ? { facts: problem.facts } : {}) },
-    ...(problem.current ? { current: problem.current } : {}),
+    // What is sent along is of the kind that the request was about.
+    ...(problem.current ? { current: problem.current as Current } : {}),
     ...(problem.findings ? { findings: problem.findings } : {}),
   };
 }

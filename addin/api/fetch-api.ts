@@ -1,9 +1,20 @@
+import type { Rated } from '#domain/grades/rating.ts';
+import type { RatingHead } from '#domain/grades/rating-head.ts';
+import { thingWord } from '#domain/grades/thing-word.ts';
 import type { Actual } from '#domain/indicators/actual.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import { askServer, type FetchSettings } from './ask-server.ts';
-import type { ApiAnswer, PlanSummary, RoundKey, SheetMove, SheetPush, TenkenApi } from './tenken-api.ts';
+import type {
+  ApiAnswer,
+  ListedIndicator,
+  PlanSummary,
+  RoundKey,
+  SheetMove,
+  SheetPush,
+  TenkenApi,
+} from './tenken-api.ts';
 
 /** The server over fetch. `settings.base` is the address of `/api/v1`. */
 export function createFetchApi(settings: FetchSettings): TenkenApi {
@@ -22,6 +33,23 @@ export function createFetchApi(settings: FetchSettings): TenkenApi {
       askServer(settings, 'PUT', sheetPath(round, key), { base, idempotencyKey, body }),
     move: (round, key, { base, idempotencyKey, ...body }: SheetMove) =>
       askServer(settings, 'POST', `${sheetPath(round, key)}/moves`, { base, idempotencyKey, body }),
+    indicators: async (round) =>
+      listIn(await get<{ indicators: ListedIndicator[] }>(`${roundPath(round)}/indicators`), 'indicators'),
+    ratings: async (round) =>
+      listIn(await get<{ ratings: RatingHead[] }>(`${roundPath(round)}/ratings`), 'ratings'),
+    rate: (round, of, { base, idempotencyKey, ...body }) =>
+      askServer(settings, 'PUT', thingPath(round, 'ratings', of), { base, idempotencyKey, body }),
+    opinions: (round) => get(`${roundPath(round)}/opinions`),
+    writeOpinion: (round, of, { base, idempotencyKey, ...body }) =>
+      askServer(settings, 'PUT', thingPath(round, 'opinions', of), { base, idempotencyKey, body }),
+    writeReply: (round, of, department, { base, idempotencyKey, ...body }) =>
+      askServer(settings, 'PUT', `${thingPath(round, 'replies', of)}/${encodeURIComponent(department)}`, {
+        base,
+        idempotencyKey,
+        body,
+      }),
+    audit: (round, before) =>
+      get(`${roundPath(round)}/audit${before === undefined ? '' : `?before=${encodeURIComponent(before)}`}`),
   };
 }
 
@@ -73,6 +101,10 @@ function roundPath(round: RoundKey): string {
 
 function sheetPath(round: RoundKey, key: SheetKey): string {
   return `${roundPath(round)}/sheets/${encodeURIComponent(key.project)}/${encodeURIComponent(key.department)}`;
+}
+
+function thingPath(round: RoundKey, what: 'ratings' | 'opinions' | 'replies', of: Rated): string {
+  return `${roundPath(round)}/${what}/${encodeURIComponent(thingWord(of))}`;
 }
 
 function listIn<K extends string, T>(answer: ApiAnswer<Record<K, T>>, name: K): ApiAnswer<T> {

@@ -1,5 +1,19 @@
+import type { AuditRecord } from '#domain/audit/audit-record.ts';
+import type { Rated, ViewpointPoints } from '#domain/grades/rating.ts';
+import type { RatingHead } from '#domain/grades/rating-head.ts';
+import type { Suggestion } from '#domain/grades/suggestion.ts';
 import type { Actual } from '#domain/indicators/actual.ts';
-import type { MunicipalityId, PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
+import type { ActualHead } from '#domain/indicators/actual-head.ts';
+import type { OpinionHead } from '#domain/opinions/opinion-head.ts';
+import type { ReplyHead } from '#domain/opinions/reply-head.ts';
+import type {
+  DepartmentId,
+  IndicatorId,
+  MunicipalityId,
+  PlanDefinition,
+  PlanId,
+  RatingId,
+} from '#domain/plan/plan-definition.ts';
 import type { Refusal } from '#domain/refusals/refusal.ts';
 import type { Membership } from '#domain/rights/rights.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
@@ -25,11 +39,26 @@ export interface TenkenApi {
   readActuals(round: RoundKey): Promise<ApiAnswer<Actual[]>>;
   push(round: RoundKey, key: SheetKey, push: SheetPush): Promise<ApiAnswer<SheetHead>>;
   move(round: RoundKey, key: SheetKey, move: SheetMove): Promise<ApiAnswer<SheetHead>>;
+  /** The round's indicators with figures, suggestion and, for those who may read them, ratings. */
+  indicators(round: RoundKey): Promise<ApiAnswer<ListedIndicator[]>>;
+  /** Every rating of the round, of whatever things. */
+  ratings(round: RoundKey): Promise<ApiAnswer<RatingHead[]>>;
+  rate(round: RoundKey, of: Rated, press: RatingPress): Promise<ApiAnswer<RatingHead, RatingHead>>;
+  opinions(round: RoundKey): Promise<ApiAnswer<ListedOpinions>>;
+  writeOpinion(round: RoundKey, of: Rated, press: OpinionPress): Promise<ApiAnswer<OpinionHead, OpinionHead>>;
+  writeReply(
+    round: RoundKey,
+    of: Rated,
+    department: DepartmentId,
+    press: OpinionPress,
+  ): Promise<ApiAnswer<ReplyHead, ReplyHead>>;
+  /** Who did what when, the newest first, a page at a time. */
+  audit(round: RoundKey, before?: string): Promise<ApiAnswer<{ records: AuditRecord[]; next?: string }>>;
 }
 
-export type ApiAnswer<T> =
+export type ApiAnswer<T, Current = SheetHead> =
   | { kind: 'ok'; value: T }
-  | { kind: 'refused'; refusal: Refusal; current?: SheetHead; findings?: Finding[] }
+  | { kind: 'refused'; refusal: Refusal; current?: Current; findings?: Finding[] }
   /** No answer: no network, a time-out, a proxy's page. It is not known whether the server acted. */
   | { kind: 'unreachable' }
   | { kind: 'fault'; reference: string };
@@ -67,6 +96,46 @@ export interface SheetPush {
   entries: Entries;
   /** All that is said to warnings; absent: what was said before stays. */
   answers?: readonly FindingAnswer[];
+}
+
+export interface ListedIndicator {
+  indicator: IndicatorId;
+  /** This round's. */
+  actuals: ActualHead[];
+  /** Of earlier years. */
+  earlier: Actual[];
+  /** Absent where it rests on figures that the person may not read. */
+  suggestion?: Suggestion;
+  ratings?: RatingHead[];
+}
+
+export interface RatingPress {
+  /** The revision of the rating that the person saw; 0 for none. */
+  base: number;
+  idempotencyKey: string;
+  request?: RatingId;
+  grade?: string;
+  points?: ViewpointPoints[];
+  reason?: string;
+  /** The suggested grade that the person saw, `''` for none. */
+  seen?: string;
+}
+
+export interface OpinionPress {
+  base: number;
+  idempotencyKey: string;
+  request: RatingId;
+  /** Empty: taken back. */
+  text: string;
+}
+
+export interface ListedOpinions {
+  /** This round's, for those who may read them. */
+  opinions: OpinionHead[];
+  /** Of the year before, where the plan had any: those that the person's departments may read. */
+  lastYear?: { fiscalYear: number; opinions: OpinionHead[] };
+  /** What departments say this year to last year's. */
+  replies: ReplyHead[];
 }
 
 export interface SheetMove {

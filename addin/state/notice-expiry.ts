@@ -2,7 +2,9 @@ import type { ApiAnswer, TenkenApi } from '#addin/api/tenken-api.ts';
 
 /** The same server, with a call whenever it answers that nobody is signed in. What was typed is not touched by that. */
 export function noticeExpiry(api: TenkenApi, expired: () => void): TenkenApi {
-  const noticed = async <T>(answer: Promise<ApiAnswer<T>>): Promise<ApiAnswer<T>> => {
+  const noticed = async <T, Current>(
+    answer: Promise<ApiAnswer<T, Current>>,
+  ): Promise<ApiAnswer<T, Current>> => {
     const settled = await answer;
     if (settled.kind === 'refused' && settled.refusal.code === 'notSignedIn') expired();
     return settled;
@@ -18,5 +20,12 @@ export function noticeExpiry(api: TenkenApi, expired: () => void): TenkenApi {
     readActuals: (round) => noticed(api.readActuals(round)),
     push: (round, key, push) => noticed(api.push(round, key, push)),
     move: (round, key, move) => noticed(api.move(round, key, move)),
+    indicators: (round) => noticed(api.indicators(round)),
+    ratings: (round) => noticed(api.ratings(round)),
+    rate: (round, of, press) => noticed(api.rate(round, of, press)),
+    opinions: (round) => noticed(api.opinions(round)),
+    writeOpinion: (round, of, press) => noticed(api.writeOpinion(round, of, press)),
+    writeReply: (round, of, department, press) => noticed(api.writeReply(round, of, department, press)),
+    audit: (round, before) => noticed(api.audit(round, before)),
   };
 }

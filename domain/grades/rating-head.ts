@@ -1,9 +1,10 @@
 import type { IndicatorId, RatingId } from '../plan/plan-definition.ts';
 import type { Rating } from './rating.ts';
 
-/** The newest revision of a rating of an indicator, as stored and as sent; the suggestion that it stood beside is in it. */
+/** The newest revision of a rating, as stored and as sent; the suggestion that it stood beside is in it. */
 export interface RatingHead {
-  indicator: IndicatorId;
+  /** Of a rating of an indicator what `rating.of` says, too: the first release knew no other ratings. */
+  indicator?: IndicatorId;
   request: RatingId;
   /** Where each member rates for themselves: a word that stands for the person and tells nobody who it is. */
   member?: string;

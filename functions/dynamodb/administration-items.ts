@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { AdministrationRecord } from '#domain/audit/audit-record.ts';
 import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
 import type { AdministrationPage } from '../ports/administration-store.ts';
-import type { AdministrationRecord } from '../ports/audit-record.ts';
 import { ifAbsent } from './if-absent.ts';
 import { administrationKey, administrationPartition } from './keys.ts';
 import { queryAnswer } from './pages.ts';

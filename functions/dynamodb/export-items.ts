@@ -1,5 +1,5 @@
+import type { AuditRecord } from '#domain/audit/audit-record.ts';
 import type { WordPage } from '../ports/administration-store.ts';
-import type { AuditRecord } from '../ports/audit-record.ts';
 import { type KeptKind, type KeptRevision, wordBeginnings } from '../ports/kept.ts';
 import type { RoundAddress } from '../ports/store.ts';
 import { keptOf } from './head-item.ts';

@@ -1,6 +1,6 @@
+import type { AuditRecord } from '#domain/audit/audit-record.ts';
 import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
-import type { AuditRecord } from '../ports/audit-record.ts';
 import { auditText } from '../ports/audit-text.ts';
 import { type KeptKind, type KeptThing, keptWord, wordBeginnings } from '../ports/kept.ts';
 import type { RoundAddress } from '../ports/store.ts';

@@ -1,5 +1,5 @@
+import type { AdministrationRecord, AuditRecord } from '#domain/audit/audit-record.ts';
 import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
-import type { AdministrationRecord, AuditRecord } from '../ports/audit-record.ts';
 import { auditText } from '../ports/audit-text.ts';
 import { definitionVersion } from '../ports/definition-version.ts';
 import { type KeptRevision, keptWord } from '../ports/kept.ts';

@@ -1,8 +1,8 @@
+import type { AdministrationRecord, AuditRecord } from '#domain/audit/audit-record.ts';
 import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { StoredMember } from '../ports/administration-store.ts';
-import type { AdministrationRecord, AuditRecord } from '../ports/audit-record.ts';
 import type { KeptRevision } from '../ports/kept.ts';
 import type { Municipality, RoundAddress, StoredAnswer, StoredRound } from '../ports/store.ts';
 

@@ -1,8 +1,8 @@
+import type { AdministrationRecord, AuditRecord } from '#domain/audit/audit-record.ts';
 import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { MunicipalityId, PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { StoredMember } from '../ports/administration-store.ts';
-import type { AdministrationRecord, AuditRecord } from '../ports/audit-record.ts';
 import type { KeptRevision } from '../ports/kept.ts';
 import type { Change, Municipality, RoundAddress, RoundState, SheetChange } from '../ports/store.ts';
 

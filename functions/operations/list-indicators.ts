@@ -53,7 +53,7 @@ export async function listIndicators(
     mayReadRatings ? store.listRatings(address) : undefined,
   ]);
   const indicators = wanted.map((indicator): ListedIndicator => {
-    const isOwn = (one: { indicator: IndicatorId }) => one.indicator === indicator.id;
+    const isOwn = (one: { indicator?: IndicatorId }) => one.indicator === indicator.id;
     const heads = now.filter(isOwn);
     const before = earlier.filter(isOwn);
     const actuals = [...heads.flatMap((head) => head.actuals), ...before];

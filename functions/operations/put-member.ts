@@ -1,9 +1,9 @@
+import type { AdministrationRecord } from '#domain/audit/audit-record.ts';
 import type { PlanId } from '#domain/plan/plan-definition.ts';
 import { decideMemberships } from '#domain/rights/decide-memberships.ts';
 import type { Member } from '#domain/rights/member.ts';
 import type { Membership } from '#domain/rights/rights.ts';
 import type { MemberChange, StoredMember } from '../ports/administration-store.ts';
-import type { AdministrationRecord } from '../ports/audit-record.ts';
 import type { Person } from '../ports/person.ts';
 import { type Answer, refuse } from './answer.ts';
 import { type EnteredAdministration, enterAdministration } from './enter-municipality.ts';

@@ -1,4 +1,4 @@
-import type { Deed } from '../ports/audit-record.ts';
+import type { Deed } from '#domain/audit/audit-record.ts';
 import type { KeptHead } from '../ports/kept.ts';
 import type { Person } from '../ports/person.ts';
 import type { Change, RoundAddress, SaveOutcome, StoredAnswer } from '../ports/store.ts';

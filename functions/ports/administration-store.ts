@@ -1,6 +1,6 @@
+import type { AdministrationRecord, AuditRecord } from '#domain/audit/audit-record.ts';
 import type { MunicipalityId, PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { Member } from '#domain/rights/member.ts';
-import type { AdministrationRecord, AuditRecord } from './audit-record.ts';
 import type { KeptKind, KeptRevision } from './kept.ts';
 import type { Municipality, RoundAddress, RoundState } from './store.ts';
 

@@ -1,5 +1,5 @@
+import type { AuditRecord } from '#domain/audit/audit-record.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
-import type { AuditRecord } from './audit-record.ts';
 import type { KeptRevision } from './kept.ts';
 import type { RoundAddress, RoundState } from './store.ts';
 

@@ -1,3 +1,4 @@
+import type { AuditRecord } from '#domain/audit/audit-record.ts';
 import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { DepartmentId, MunicipalityId, PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
@@ -5,7 +6,6 @@ import type { Membership } from '#domain/rights/rights.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { AdministrationStore } from './administration-store.ts';
-import type { AuditRecord } from './audit-record.ts';
 import type { ActualKey, KeptHead, RatingKey } from './kept.ts';
 
 /** What is kept. One contract suite says how every adapter behaves: `tests/contracts/store.contract.ts`. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
 import type { LedgerRecord } from '#functions/ports/administration-store.ts';
-import type { AdministrationRecord } from '#functions/ports/audit-record.ts';
+import type { AdministrationRecord } from '#domain/audit/audit-record.ts';
 import { auditText } from '#functions/ports/audit-text.ts';
 import { definitionVersion } from '#functions/ports/definition-version.ts';
 import { type KeptKind, type KeptRevision, keptKinds } from '#functions/ports/kept.ts';

@@ -10,6 +10,7 @@ import { useWords } from '../words-context.ts';
 import { ProgressPicture } from './progress-picture.tsx';
 import { SheetChooser } from './sheet-chooser.tsx';
 import { SheetLine } from './sheet-line.tsx';
+import { WorkLinks } from './work-links.tsx';
 
 interface Overviewed {
   secretariat: Secretariat;
@@ -68,6 +69,7 @@ function Work({ secretariat, state }: Overviewed) {
           </ul>
         </section>
       )}
+      <WorkLinks secretariat={secretariat} />
       <SheetChooser secretariat={secretariat} state={state} />
     </>
   );

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { PanePorts } from '#addin/state/pane-ports.ts';
 import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
 import { createSecretariat } from '#addin/state/secretariat/create-secretariat.ts';
@@ -27,5 +28,20 @@ export default function SecretariatPane({ ports, opened }: { ports: PanePorts; o
     const id = `${state.open.project}/${state.open.department}`;
     return <ReviewView key={id} secretariat={secretariat} state={state} sheet={state.open} />;
   }
-  return <Overview secretariat={secretariat} state={state} />;
+  if (state.work === 'overview') return <Overview secretariat={secretariat} state={state} />;
+  const Work = works[state.work];
+  return (
+    <Suspense fallback={<Spinner size="tiny" label={words.panes.common.working} />}>
+      <Work secretariat={secretariat} state={state} />
+    </Suspense>
+  );
 }
+
+/** Loaded when somebody goes there. */
+const works = {
+  reminders: lazy(() => import('./reminders/reminders-view.tsx')),
+  mailed: lazy(() => import('./mailed/mailed-view.tsx')),
+  assessment: lazy(() => import('./assessment/assessment-view.tsx')),
+  round: lazy(() => import('./round/round-view.tsx')),
+  report: lazy(() => import('./report/report-view.tsx')),
+};

@@ -9,16 +9,19 @@ import { createReviewChecks } from './review-checks.ts';
 import { createReviewing, type Review } from './reviewing.ts';
 import { createRowOpening } from './row-opening.ts';
 import type { SecretariatDesk } from './secretariat-desk.ts';
-import type { SecretariatState } from './secretariat-state.ts';
+import type { SecretariatState, SecretariatWork } from './secretariat-state.ts';
 
 /** The secretariat's workbook at work. */
 export interface Secretariat {
+  /** For the works that keep a state of their own beside this one. */
+  desk: SecretariatDesk;
   state: Store<SecretariatState>;
   /** Brings in the states for the pane and follows the selection; writes nothing. Returns how to stop. */
   open(): Promise<() => void>;
   /** Brings in what changed and writes it into the two tables; the first time the file becomes the secretariat's. */
   pull(): Promise<void>;
   openSheet(key: SheetKey | undefined): void;
+  goTo(work: SecretariatWork): void;
   review: Review;
 }
 
@@ -36,11 +39,15 @@ export function createSecretariat(
     await pulling.pull(true);
   };
   return {
+    desk,
     state: store,
     pull,
     review: createReviewing(desk, pull),
     openSheet(key) {
       store.change((now) => ({ ...now, open: key, move: { kind: 'none' } }));
+    },
+    goTo(work) {
+      store.change((now) => ({ ...now, work, open: undefined }));
     },
     async open() {
       const stop = await ports.workbook.watch(createRowOpening(desk, pulling.listWorksheet));
@@ -76,6 +83,7 @@ async function storeIdentity({ ports, opened, store }: SecretariatDesk): Promise
 
 function firstState(ports: PanePorts, opened: OpenedWorkbook): SecretariatState {
   return {
+    work: 'overview',
     round: opened.round,
     identity: opened.identity,
     sheets: sheetKeys(opened.round.definition),

@@ -7,7 +7,13 @@ import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 
+/** 提出状況 · 催促 · メールで届いたブック · 評価と意見 · 年度の進め方 · 報告書 */
+export const secretariatWorks = ['overview', 'reminders', 'mailed', 'assessment', 'round', 'report'] as const;
+export type SecretariatWork = (typeof secretariatWorks)[number];
+
 export interface SecretariatState {
+  /** What the pane shows while no sheet is open. */
+  work: SecretariatWork;
   round: Round;
   /** Absent until the file was made the secretariat's workbook. */
   identity?: WorkbookIdentity | undefined;

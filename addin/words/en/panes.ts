@@ -2,6 +2,7 @@ import { states } from '#domain/words/en/states.ts';
 import type { PaneWords } from '../ja/panes.ts';
 import { checks } from './checks.ts';
 import { startWords } from './start-words.ts';
+import { works } from './works.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -9,6 +10,7 @@ export const panes: PaneWords = {
   ...startWords,
   states,
   checks,
+  works,
   begin: {
     title: 'Forms in this workbook',
     reading: 'Looking for the forms…',

@@ -1,12 +1,14 @@
 import { states } from '#domain/words/ja/states.ts';
 import { checks } from './checks.ts';
 import { startWords } from './start-words.ts';
+import { works } from './works.ts';
 
 /** The words of the panes, in Japanese as a city office writes it. The English file has the same shape or does not compile. */
 export const panes = {
   ...startWords,
   states,
   checks,
+  works,
   begin: {
     title: 'このブックの様式',
     reading: 'ブックの様式を探しています…',

@@ -71,6 +71,10 @@ export function memoryApi(me: Me, round: Round): MemoryApi {
     if (api.isSignedOut) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
     return api.lost === 'before' ? { kind: 'unreachable' } : { kind: 'ok', value };
   };
+  const refuse = async (): Promise<ApiAnswer<never, never>> => ({
+    kind: 'refused',
+    refusal: { code: 'notFound' },
+  });
   const plans: PlanSummary[] = [
     {
       plan: round.definition.id,
@@ -102,6 +106,13 @@ export function memoryApi(me: Me, round: Round): MemoryApi {
     revisions: (_, key) => ok(api.revisionsOf[sheetKeyText(key)] ?? []),
     readLastYear: () => ok(api.lastYear),
     readActuals: () => ok(api.actuals),
+    indicators: () => ok([]),
+    ratings: () => ok([]),
+    rate: () => refuse(),
+    opinions: () => ok({ opinions: [], replies: [] }),
+    writeOpinion: () => refuse(),
+    writeReply: () => refuse(),
+    audit: () => ok({ records: [] }),
     push: async (_, key, push) => {
       if (api.isSignedOut) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
       api.pushes.push(push);

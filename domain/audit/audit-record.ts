@@ -1,7 +1,7 @@
-import type { DepartmentId, IndicatorId, PlanId, ProjectId, RatingId } from '#domain/plan/plan-definition.ts';
-import type { Membership } from '#domain/rights/rights.ts';
-import type { RoundMove } from '#domain/round/round-move.ts';
-import type { MoveName } from '#domain/sheet/moves.ts';
+import type { DepartmentId, IndicatorId, PlanId, ProjectId, RatingId } from '../plan/plan-definition.ts';
+import type { Membership } from '../rights/rights.ts';
+import type { RoundMove } from '../round/round-move.ts';
+import type { MoveName } from '../sheet/moves.ts';
 
 /** Who did what when in a round. Written once, never changed. */
 export type AuditRecord = Deed &
