@@ -5,6 +5,7 @@ import { createStore, type Store } from '#addin/state/store.ts';
 import { type SheetKey, sheetKeys } from '#domain/sheet/sheet-key.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import { createPulling, type MakeTables } from './pulling.ts';
+import { createReminders, type RemindersState } from './reminders/create-reminders.ts';
 import { createReviewChecks } from './review-checks.ts';
 import { createReviewing, type Review } from './reviewing.ts';
 import { createRowOpening } from './row-opening.ts';
@@ -23,6 +24,7 @@ export interface Secretariat {
   openSheet(key: SheetKey | undefined): void;
   goTo(work: SecretariatWork): void;
   review: Review;
+  reminders: Store<RemindersState>;
 }
 
 export function createSecretariat(
@@ -43,6 +45,7 @@ export function createSecretariat(
     state: store,
     pull,
     review: createReviewing(desk, pull),
+    reminders: createReminders(),
     openSheet(key) {
       store.change((now) => ({ ...now, open: key, move: { kind: 'none' } }));
     },

@@ -7,7 +7,7 @@ import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 
-/** 提出状況 · 催促 · メールで届いたブック · 評価と意見 · 年度の進め方 · 報告書 */
+/** 提出状況 · 提出のお願い · メールで届いたブック · 評価と意見 · 年度の進め方 · 報告書 */
 export const secretariatWorks = ['overview', 'reminders', 'mailed', 'assessment', 'round', 'report'] as const;
 export type SecretariatWork = (typeof secretariatWorks)[number];
 

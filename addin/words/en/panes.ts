@@ -1,6 +1,7 @@
 import { states } from '#domain/words/en/states.ts';
 import type { PaneWords } from '../ja/panes.ts';
 import { checks } from './checks.ts';
+import { reminders } from './reminders.ts';
 import { startWords } from './start-words.ts';
 import { works } from './works.ts';
 
@@ -11,6 +12,7 @@ export const panes: PaneWords = {
   states,
   checks,
   works,
+  reminders,
   begin: {
     title: 'Forms in this workbook',
     reading: 'Looking for the forms…',

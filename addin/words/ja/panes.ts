@@ -1,5 +1,6 @@
 import { states } from '#domain/words/ja/states.ts';
 import { checks } from './checks.ts';
+import { reminders } from './reminders.ts';
 import { startWords } from './start-words.ts';
 import { works } from './works.ts';
 
@@ -9,6 +10,7 @@ export const panes = {
   states,
   checks,
   works,
+  reminders,
   begin: {
     title: 'このブックの様式',
     reading: 'ブックの様式を探しています…',

@@ -1,0 +1,5 @@
+/** A mail, ready to be sent: plain text, lines ended by `\n`. */
+export interface ReminderMail {
+  subject: string;
+  body: string;
+}
