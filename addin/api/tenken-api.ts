@@ -19,8 +19,10 @@ import type { Membership } from '#domain/rights/rights.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
+import type { FieldRemark } from '#domain/sheet/field-remark.ts';
 import type { FindingAnswer } from '#domain/sheet/finding-answer.ts';
 import type { MoveName } from '#domain/sheet/moves.ts';
+import type { OnBehalfOf } from '#domain/sheet/on-behalf-of.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 
@@ -96,6 +98,8 @@ export interface SheetPush {
   entries: Entries;
   /** All that is said to warnings; absent: what was said before stays. */
   answers?: readonly FindingAnswer[];
+  /** Only of the secretariat: whose texts they are, and the file they stood in. */
+  onBehalfOf?: OnBehalfOf;
 }
 
 export interface ListedIndicator {
@@ -143,4 +147,6 @@ export interface SheetMove {
   idempotencyKey: string;
   move: Exclude<MoveName, 'save' | 'submit'>;
   remark?: string;
+  /** At fields; only with a return. */
+  remarks?: readonly FieldRemark[];
 }

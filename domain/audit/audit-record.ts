@@ -1,7 +1,8 @@
 import type { DepartmentId, IndicatorId, PlanId, ProjectId, RatingId } from '../plan/plan-definition.ts';
 import type { Membership } from '../rights/rights.ts';
-import type { RoundMove } from '../round/round-move.ts';
+import type { RoundMoveName } from '../round/round-move.ts';
 import type { MoveName } from '../sheet/moves.ts';
+import type { OnBehalfOf } from '../sheet/on-behalf-of.ts';
 
 /** Who did what when in a round. Written once, never changed. */
 export type AuditRecord = Deed &
@@ -23,9 +24,13 @@ interface Recorded {
 
 /** What was done to what. */
 export type Deed =
-  | { action: MoveName; project: ProjectId; department: DepartmentId }
+  | { action: MoveName; project: ProjectId; department: DepartmentId; onBehalfOf?: OnBehalfOf }
   | { action: 'reportActual'; indicator: IndicatorId; department: DepartmentId }
-  | { action: 'rateIndicator'; indicator: IndicatorId; request: RatingId };
+  /** As the first release wrote it down. */
+  | { action: 'rateIndicator'; indicator: IndicatorId; request: RatingId }
+  /** `thing`: a word as `thingWord` makes it. */
+  | { action: 'rate' | 'writeOpinion'; thing: string; request: RatingId }
+  | { action: 'writeReply'; thing: string; request: RatingId; department: DepartmentId };
 
 /** Each is of one plan, so that its administrators read of their own plans only. */
 export type AdministrationDeed = { plan: PlanId } & (
@@ -37,7 +42,10 @@ export type AdministrationDeed = { plan: PlanId } & (
       memberships: Omit<Membership, 'plan'>[];
     }
   | { action: 'putDefinition'; fiscalYear: number; version: string }
-  | { action: 'moveRound'; fiscalYear: number; move: RoundMove }
+  | { action: 'moveRound'; fiscalYear: number; move: RoundMoveName; department?: DepartmentId }
+  /** `fiscalYear`: the new round's. */
+  | { action: 'openNext'; fiscalYear: number; version: string }
+  | { action: 'putCalendar'; fiscalYear: number; version: string }
   /** `stored`: how many things were new. */
   | { action: 'importRound'; fiscalYear: number; stored: number }
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { moveNames } from '../sheet/moves.ts';
 import { departmentIdSchema, indicatorIdSchema, projectIdSchema, ratingIdSchema } from './ids-schema.ts';
+import { onBehalfOfSchema } from './on-behalf-of-schema.ts';
 
 const deed = {
   id: z.string(),
@@ -17,6 +18,7 @@ export const auditRecordSchema = z.discriminatedUnion('action', [
     action: z.enum(moveNames),
     project: projectIdSchema,
     department: departmentIdSchema,
+    onBehalfOf: z.exactOptional(onBehalfOfSchema),
   }),
   z.strictObject({
     ...deed,

@@ -1,20 +1,24 @@
-import { fieldsOfProject } from '../plan/asked-fields.ts';
-import type { FieldId, PlanDefinition, Project } from '../plan/plan-definition.ts';
+import type { DepartmentId, FieldId, PlanDefinition, Project } from '../plan/plan-definition.ts';
 import type { Refusal } from '../refusals/refusal.ts';
 import type { Membership } from '../rights/rights.ts';
+import { mayWriteIn, type RoundState } from '../round/round-standing.ts';
 import { checkSheet } from '../rules/check-sheet.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { SheetQuestion } from '../rules/sheet-context.ts';
 import type { Entries } from './entries.ts';
 import type { FindingAnswer } from './finding-answer.ts';
-import { findMove } from './moves.ts';
+import { findMove, type Move } from './moves.ts';
+import type { OnBehalfOf } from './on-behalf-of.ts';
 import type { SheetHead } from './sheet-head.ts';
 import type { SheetKey } from './sheet-key.ts';
 import { headNow, stateNow } from './state-now.ts';
+import { writtenFields } from './written-fields.ts';
 
 export interface PushQuestion {
   plan: PlanDefinition;
-  roundState: 'open' | 'closed';
+  roundState: RoundState;
+  /** Departments that may write although the round is closed. */
+  reopened?: readonly DepartmentId[];
   memberships: readonly Membership[];
   key: SheetKey;
   /** Absent where nobody touched the sheet. */
@@ -23,6 +27,8 @@ export interface PushQuestion {
   entries: Entries;
   /** What is said to warnings; absent: as it was said before. */
   answers?: readonly FindingAnswer[];
+  /** Whose texts the secretariat brings in. */
+  onBehalfOf?: OnBehalfOf;
   /** What rules that read more than the sheet have to know; see `blockingScopes`. */
   around?: Surroundings;
   by: string;
@@ -47,10 +53,12 @@ export function decidePush(
   const { plan, head, intent, entries, key, by, at } = question;
   const state = stateNow(plan, head);
   const move = findMove(intent, state);
-  if (question.roundState !== 'open') return no('roundClosed', { state: question.roundState });
+  const { roundState, reopened } = question;
+  if (!mayWriteIn({ state: roundState, reopened }, key.department))
+    return no('roundClosed', { state: roundState });
   if (!move) return no('moveNotPossible', { state, move: intent });
   const mayMove = question.memberships.some(
-    (membership) => membership.plan === plan.id && move.roles.includes(membership.role),
+    (membership) => membership.plan === plan.id && mayBring(membership, move, question),
   );
   if (!mayMove) return no('notAllowed');
   const project = plan.projects.find(({ id }) => id === key.project);
@@ -78,6 +86,7 @@ export function decidePush(
       revision,
       updatedAt: at,
       updatedBy: by,
+      ...(question.onBehalfOf ? { onBehalfOf: question.onBehalfOf } : {}),
       entries: texts,
       ...(answers.length > 0 ? { answers: [...answers] } : {}),
       ...remark,
@@ -85,9 +94,9 @@ export function decidePush(
   };
 }
 
-function writtenFields(plan: PlanDefinition, project: Project | undefined): Set<string> {
-  const fields = project ? fieldsOfProject(plan, project) : [];
-  return new Set(fields.filter(({ input }) => input === 'written').map(({ id }) => id));
+/** Nobody but the secretariat may say that texts are another's. */
+function mayBring({ role }: Membership, { roles }: Move, { onBehalfOf }: PushQuestion): boolean {
+  return roles.includes(role) && (!onBehalfOf || role === 'secretariat');
 }
 
 function unaskedTexts(head: SheetHead | undefined, asked: ReadonlySet<string>): Entries {

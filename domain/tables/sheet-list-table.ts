@@ -1,6 +1,7 @@
 import { departmentText } from '../plan/department-name.ts';
 import type { EntryField } from '../plan/entry-fields.ts';
 import type { DepartmentId, Project, ProjectId } from '../plan/plan-definition.ts';
+import type { SheetHead } from '../sheet/sheet-head.ts';
 import { type SheetKey, sheetKeys, sheetKeyText } from '../sheet/sheet-key.ts';
 import { headNow, stateNow } from '../sheet/state-now.ts';
 import { cellText } from './cell-text.ts';
@@ -73,11 +74,16 @@ function sheetValues(facts: TableFacts, fields: readonly EntryField[], key: stri
     facts.words.states[state],
     head?.revision ?? 0,
     head ? timeInJapan(head.updatedAt) : '',
-    head?.updatedBy ?? '',
+    writerOf(facts, head),
     isLate ? facts.words.isLate : '',
     cellText(headNow(facts.plan, head)?.remark?.text ?? ''),
     ...fields.map((field) => entryValue(field, head?.entries[field.id] ?? '', facts.plan)),
   ];
+}
+
+/** Whoever changed it last; where the secretariat brought in a clerk's texts, the clerk. */
+function writerOf({ words }: TableFacts, head: SheetHead | undefined): string {
+  return head?.onBehalfOf ? cellText(words.onBehalfOf(head.onBehalfOf.name)) : (head?.updatedBy ?? '');
 }
 
 /** In characters, with room for the filter's button. */

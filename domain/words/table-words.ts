@@ -8,6 +8,8 @@ export interface TableWords {
   /** Between the names of departments. */
   between: string;
   key: string;
+  /** A clerk whose texts the secretariat brought in. */
+  onBehalfOf: (name: string) => string;
   status: Record<'department' | 'sheets' | 'open' | 'late' | 'lastChange', string>;
   list: Record<
     | 'number'

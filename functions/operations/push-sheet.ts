@@ -1,6 +1,7 @@
 import { decidePush } from '#domain/sheet/decide-push.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import type { FindingAnswer } from '#domain/sheet/finding-answer.ts';
+import type { OnBehalfOf } from '#domain/sheet/on-behalf-of.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { Person } from '../ports/person.ts';
 import type { Answer } from './answer.ts';
@@ -16,6 +17,8 @@ export interface PushRequest {
   intent: 'save' | 'submit';
   entries: Entries;
   answers?: FindingAnswer[];
+  /** Only the secretariat may say so. */
+  onBehalfOf?: OnBehalfOf;
 }
 
 /**
@@ -31,21 +34,31 @@ export async function pushSheet(
   const entered = await enterSheet(ports.store, person, path, 'writeSheet');
   if (!entered.ok) return entered;
   const { address, key, memberships, round } = entered.value;
-  const { intent, entries, answers, base, idempotencyKey } = push;
+  const { intent, entries, answers, onBehalfOf, base, idempotencyKey } = push;
+  const behalf = onBehalfOf ? { onBehalfOf } : {};
   const content = answers ? { entries, answers } : entries;
   const place = { address, key, plan: round.definition };
   const around = intent === 'submit' ? await readSurroundings(ports.store, place) : {};
-  const press = { person, address, deed: { action: intent, ...key }, base, idempotencyKey, content };
+  const press = {
+    person,
+    address,
+    deed: { action: intent, ...key, ...behalf },
+    base,
+    idempotencyKey,
+    content,
+  };
   return saveDecided(ports, press, keptSheet(ports.store, address, key), (head, at) =>
     decidePush({
       plan: round.definition,
       roundState: round.state,
+      ...(round.reopened ? { reopened: round.reopened } : {}),
       memberships,
       key,
       ...(head ? { head } : {}),
       intent,
       entries,
       ...(answers ? { answers } : {}),
+      ...behalf,
       around,
       by: person.name,
       at,

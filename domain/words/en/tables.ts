@@ -6,6 +6,7 @@ export const tables: TableWords = {
   isLate: 'Late',
   between: ', ',
   key: 'Key',
+  onBehalfOf: (name) => `${name} (on behalf)`,
   status: {
     department: 'Department',
     sheets: 'Sheets',

@@ -6,6 +6,7 @@ export const tables: TableWords = {
   isLate: '超過',
   between: '、',
   key: '照合キー',
+  onBehalfOf: (name) => `${name}（代理）`,
   status: {
     department: '所管課',
     sheets: 'シート数',

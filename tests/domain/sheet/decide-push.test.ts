@@ -102,6 +102,28 @@ describe('what is said to warnings', () => {
   });
 });
 
+describe('texts that the secretariat brings in from a file', () => {
+  const onBehalfOf = { name: '相模 花子', file: '回答.xlsx' };
+  const secretariat = { plan: plan.id, role: 'secretariat' as const };
+  const clerk = { plan: plan.id, role: 'department' as const, department };
+
+  test('are the secretariat’s push, with the name of the clerk', () => {
+    const bring = question({ memberships: [clerk, secretariat], onBehalfOf, by: '事務局 太郎' });
+    expect(decidePush(bring)).toMatchObject({ value: { updatedBy: '事務局 太郎', onBehalfOf } });
+  });
+
+  test('are refused from anybody else', () => {
+    const code = { refusal: { code: 'notAllowed' } };
+    expect(decidePush(question({ memberships: [clerk], onBehalfOf }))).toMatchObject(code);
+    const elsewhere = { ...secretariat, plan: 'other' as typeof plan.id };
+    expect(decidePush(question({ memberships: [clerk, elsewhere], onBehalfOf }))).toMatchObject(code);
+  });
+
+  test('are no longer another’s once somebody writes new ones', () => {
+    expect(decidePush(question({ head: { ...head, onBehalfOf } }))).not.toHaveProperty('value.onBehalfOf');
+  });
+});
+
 describe('as the plan has it', () => {
   const entries = { [activity]: '令和5年10月20日（木）' };
 

@@ -98,6 +98,11 @@ describe('シート一覧', () => {
     });
   });
 
+  test('a sheet whose texts the secretariat brought in names the clerk', () => {
+    const heads = aHead('p1/jinken', { onBehalfOf: { name: '=相模 花子', file: '回答.xlsx' } });
+    expect(row(sheetListTable(facts({ heads })), 'p1/jinken').更新者).toBe('=相模 花子（代理）');
+  });
+
   test('a sheet nobody touched is 未着手 in version 0, and late after the deadline', () => {
     const table = sheetListTable(facts({ today: late }));
     expect(row(table, 'p2/kiki')).toMatchObject({ 状態: '未着手', 版: 0, 更新日時: '', 期限超過: '超過' });
