@@ -27,6 +27,8 @@ export const refusalCodes = [
   'moveNotPossible',
   /** A return needs a remark. */
   'remarkMissing',
+  /** More text at the fields than a return can carry; facts: `limit`. */
+  'remarksTooLong',
   /** A grade other than the suggested one, or one that asks for it, needs a reason. */
   'reasonMissing',
   /** No grade of the scale, or not in that year; facts: `scale`, `grades`. */
@@ -41,6 +43,8 @@ export const refusalCodes = [
   'fieldUnknown',
   /** More text than a sheet can hold; facts: `limit`. */
   'entriesTooLong',
+  /** More text than an opinion or a reply can hold; facts: `limit`. */
+  'textTooLong',
   /** The request is larger than the server takes; facts: `limit`. */
   'tooLarge',
   /** The round is not open for this; facts: `state`. */
@@ -57,6 +61,8 @@ export const refusalCodes = [
   'importDiffers',
   /** A membership of a plan or department that there is not; facts: `plan`. */
   'membershipUnknown',
+  /** The service has no sender for mail. */
+  'mailNotConfigured',
   /** Too many people at once; try again. */
   'busy',
 ] as const;

@@ -11,6 +11,7 @@ export const statusOf = {
   keyReused: 422,
   moveNotPossible: 409,
   remarkMissing: 422,
+  remarksTooLong: 422,
   reasonMissing: 422,
   gradeUnknown: 422,
   pointsWrong: 422,
@@ -18,6 +19,7 @@ export const statusOf = {
   findingsBlock: 422,
   fieldUnknown: 422,
   entriesTooLong: 422,
+  textTooLong: 422,
   tooLarge: 413,
   roundClosed: 409,
   definitionWrong: 422,
@@ -26,5 +28,6 @@ export const statusOf = {
   roundNotClosed: 409,
   importDiffers: 409,
   membershipUnknown: 422,
+  mailNotConfigured: 409,
   busy: 503,
 } as const satisfies Record<RefusalCode, number>;

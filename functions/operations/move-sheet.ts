@@ -1,4 +1,5 @@
 import { decideMove } from '#domain/sheet/decide-move.ts';
+import type { FieldRemark } from '#domain/sheet/field-remark.ts';
 import type { MoveName } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { Person } from '../ports/person.ts';
@@ -13,6 +14,7 @@ export interface MoveRequest {
   idempotencyKey: string;
   move: Exclude<MoveName, 'save' | 'submit'>;
   remark?: string;
+  remarks?: readonly FieldRemark[];
 }
 
 /**
@@ -28,14 +30,14 @@ export async function moveSheet(
   const entered = await enterSheet(ports.store, person, path, 'reviewSheet');
   if (!entered.ok) return entered;
   const { address, key, memberships, round } = entered.value;
-  const { move, remark, base, idempotencyKey } = request;
+  const { move, remark, remarks, base, idempotencyKey } = request;
   const press = {
     person,
     address,
     deed: { action: move, ...key },
     base,
     idempotencyKey,
-    content: remark ?? null,
+    content: remarks ? { remark: remark ?? null, remarks } : (remark ?? null),
   };
   return saveDecided(ports, press, keptSheet(ports.store, address, key), (head, at) =>
     decideMove({
@@ -45,6 +47,7 @@ export async function moveSheet(
       ...(head ? { head } : {}),
       move,
       ...(remark === undefined ? {} : { remark }),
+      ...(remarks ? { remarks } : {}),
       by: person.name,
       at,
     }),

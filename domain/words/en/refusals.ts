@@ -26,6 +26,8 @@ export const refusals: RefusalWords = {
   moveNotPossible: ({ state, move }) =>
     `The sheet is now “${stateName(state)}”, so it cannot be ${deeds[move as MoveName] ?? 'changed'}. Bring it up to date and look again.`,
   remarkMissing: () => 'There is no reason for the return. Write what is to be corrected, and where.',
+  remarksTooLong: ({ limit }) =>
+    `The remarks at the fields of a sheet together hold ${limit} characters. Shorten them.`,
   reasonMissing: () =>
     'There is no reason for this grade. Write one where the grade differs from the suggestion, or where the grade asks for it.',
   gradeUnknown: ({ scale, grades }) =>
@@ -39,6 +41,7 @@ export const refusals: RefusalWords = {
     `The form has no field “${field}”. It has changed: close this pane, open it again and send once more.`,
   entriesTooLong: ({ limit }) =>
     `All fields of a sheet together hold ${limit} characters. Shorten the texts.`,
+  textTooLong: ({ limit }) => `A text can have ${limit} characters. Shorten it.`,
   tooLarge: () => 'That is too much at once. Send fewer sheets at a time.',
   roundClosed: () => 'This round is closed. If something must still change, ask the secretariat.',
   definitionWrong: ({ count }) =>
@@ -52,6 +55,8 @@ export const refusals: RefusalWords = {
     `Line ${line} differs from what is already stored. Make sure the export is of this installation. Nothing was overwritten.`,
   membershipUnknown: ({ plan }) =>
     `There is no plan "${plan}", or no such department in it. Import the plan definition first, or correct the list of members.`,
+  mailNotConfigured: () =>
+    'No sender is set up for mail here. Copy the text and send it with your own mail program.',
   busy: () => 'The server is busy. Wait a moment and press again.',
 };
 

@@ -27,6 +27,8 @@ export const refusals: RefusalWords = {
   moveNotPossible: ({ state, move }) =>
     `このシートは今「${stateName(state)}」のため、${deeds[move as MoveName] ?? 'この操作は'}できません。最新の状態にして確かめてください。`,
   remarkMissing: () => '差戻しの理由が書かれていません。直していただきたい箇所と内容を書いてください。',
+  remarksTooLong: ({ limit }) =>
+    `記入欄への指摘は、1件のシートで合わせて${grouped(limit)}字までです。文を短くしてください。`,
   reasonMissing: () =>
     '評価の理由が書かれていません。評価案と異なる評価にするとき、または理由の要る評価のときは、理由を書いてください。',
   gradeUnknown: ({ scale, grades }) =>
@@ -41,6 +43,7 @@ export const refusals: RefusalWords = {
     `この様式にない欄（${field}）が送られました。様式が変わったため、この画面を閉じて開き直し、もう一度送ってください。`,
   entriesTooLong: ({ limit }) =>
     `1件のシートに書けるのは、すべての欄を合わせて${grouped(limit)}字までです。文を短くしてください。`,
+  textTooLong: ({ limit }) => `一度に書けるのは${grouped(limit)}字までです。文を短くしてください。`,
   tooLarge: () => '一度に送る量が多すぎます。シートを分けて送ってください。',
   roundClosed: () => 'この年度の受付は終わりました。提出や変更が必要なときは、事務局にご連絡ください。',
   definitionWrong: ({ count }) =>
@@ -55,6 +58,8 @@ export const refusals: RefusalWords = {
     `${line}行目が、すでに保存されている内容と異なります。別の環境の書き出しではないか確かめてください。何も上書きしていません。`,
   membershipUnknown: ({ plan }) =>
     `登録する計画「${plan}」、またはその中の課がありません。先に計画定義を取り込むか、名簿の計画と課の列を確かめてください。`,
+  mailNotConfigured: () =>
+    'このシステムにはメールの送信元が設定されていません。文面をコピーして、お使いのメールソフトで送ってください。',
   busy: () => 'ただいま混み合っています。少し待ってから、もう一度押してください。',
 };
 

@@ -128,7 +128,16 @@ export function memoryApi(me: Me, round: Round): MemoryApi {
         key,
         move.move,
         move,
-        move.remark ? { remark: { text: move.remark, by: api.person, at: '2024-05-21T02:00:00Z' } } : {},
+        move.remark
+          ? {
+              remark: {
+                text: move.remark,
+                by: api.person,
+                at: '2024-05-21T02:00:00Z',
+                ...(move.remarks ? { fields: [...move.remarks] } : {}),
+              },
+            }
+          : {},
       ),
   };
   return api;

@@ -13,6 +13,8 @@ const facts: Partial<Record<Refusal['code'], NonNullable<Refusal['facts']>>> = {
   actualUnclear: { indicator: '1-(1)', parts: '①、②' },
   fieldUnknown: { field: 'activity' },
   entriesTooLong: { limit: 110_000 },
+  remarksTooLong: { limit: 8000 },
+  textTooLong: { limit: 10_000 },
   tooLarge: { limit: 1_000_000 },
   roundClosed: { state: 'closed' },
   gradeUnknown: { scale: '委員評価', grades: 'A、B、C' },
