@@ -37,6 +37,9 @@ export interface WorkbookPort {
   /** Calls the listener after cells, selection or worksheets changed; returns how to stop. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 
+  /** Opens a finished .xlsx file as a new workbook beside this one; it has no name until somebody saves it. */
+  openFile(bytes: Uint8Array): Promise<OpenOutcome>;
+
   /** The table of that name with all its columns, also those that somebody added. */
   findTable(name: string): Promise<TableSnapshot | undefined>;
   /** Makes the worksheet (if missing) and the table in it. */
@@ -58,6 +61,9 @@ export interface BoundRange {
 export type WriteOutcome =
   | { kind: 'written' }
   | { kind: 'refused'; why: 'protected' | 'formula' | 'tooLong' | 'worksheetGone' | 'cellBeingEdited' };
+
+/** `tooLarge`: Excel on the web takes 5 MB at once. `refused`: a cell is being edited, or no new window is allowed. */
+export type OpenOutcome = 'opened' | 'tooLarge' | 'refused';
 
 export type WorkbookChange =
   | { kind: 'cells'; worksheet: string; area: Area }

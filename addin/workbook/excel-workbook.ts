@@ -5,6 +5,7 @@ import { createTable } from './create-table.ts';
 import { readParts, savePart } from './custom-part.ts';
 import { findTable } from './find-table.ts';
 import { findIdentity, saveIdentity } from './identity-part.ts';
+import { openFile } from './open-file.ts';
 import { readGrids, readWorksheetGrid } from './read-grids.ts';
 import { readSelection, select } from './selection.ts';
 import { watchWorkbook } from './watch-workbook.ts';
@@ -24,6 +25,7 @@ export const excelWorkbook: WorkbookPort = {
   select,
   readSelection,
   watch: watchWorkbook,
+  openFile,
   findTable,
   createTable,
   changeTable,

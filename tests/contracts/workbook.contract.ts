@@ -4,6 +4,8 @@ import type { Grid, GridCell } from '#domain/grid/grid.ts';
 import { mergeTable } from '#domain/tables/merge-table.ts';
 import type { TableContent } from '#domain/tables/table-content.ts';
 import type { Binding, WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+import { createWorkbook } from '#local/workbook-host/codec/create-workbook.ts';
+import { buildWorkbook, buildWorksheet } from '#tests/local/workbook-host/build-workbook.ts';
 
 const aGrid = (worksheet: string, cells: GridCell[] = []): Grid => ({
   worksheet,
@@ -131,6 +133,14 @@ export function workbookContract(name: string, open: (grids: Grid[]) => Workbook
       const port = open([form, aGrid('概要')]);
       await port.select({ ...place, worksheet: '概要' });
       expect(await port.readSelection()).toEqual({ ...place, worksheet: '概要' });
+    });
+
+    test('opens a finished file as a new workbook, and nothing that is no workbook', async () => {
+      const port = open([form]);
+      const report = createWorkbook(buildWorkbook([buildWorksheet({ rows: [['報告書']] })]));
+      expect(await port.openFile(report)).toBe('opened');
+      expect(await port.openFile(new TextEncoder().encode('<html></html>'))).toBe('refused');
+      expect(await port.readGrids()).toEqual([form]);
     });
 
     test('makes a table, and changes it to what it shall be', async () => {

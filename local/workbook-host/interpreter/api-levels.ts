@@ -1,6 +1,7 @@
 /** The version of ExcelApi that brought a member, where it came after 1.1. A test holds it to Microsoft's client. */
 export const apiLevels: Record<string, string> = {
   'Application.calculationState': '1.9',
+  'Application.createWorkbook': '1.8',
   'Application.suspendApiCalculationUntilNextSync': '1.6',
   'Application.suspendScreenUpdatingUntilNextSync': '1.9',
   'AutoFilter.clearColumnCriteria': '1.14',

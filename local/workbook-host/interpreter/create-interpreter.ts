@@ -140,5 +140,6 @@ function createBarePage(workbook: WorkbookData): PageSide {
     select: (wanted) => {
       area = wanted;
     },
+    openNew: () => {},
   };
 }

@@ -22,6 +22,7 @@ import { autoFilterType, filterType } from './objects/table-filters.ts';
 import { tableRowCollectionType, tableRowType } from './objects/table-rows.ts';
 import { tableSortType } from './objects/table-sort.ts';
 import { applicationType, workbookType } from './objects/workbook.ts';
+import { workbookCreatedType } from './objects/workbook-created.ts';
 import { worksheetType } from './objects/worksheet.ts';
 import { worksheetCollectionType } from './objects/worksheet-collection.ts';
 import { worksheetFreezePanesType } from './objects/worksheet-freeze-panes.ts';
@@ -55,6 +56,7 @@ export const excelObjects: ObjectTypes = {
   TableRowCollection: tableRowCollectionType,
   TableSort: tableSortType,
   Workbook: workbookType,
+  WorkbookCreated: workbookCreatedType,
   Worksheet: worksheetType,
   WorksheetCollection: worksheetCollectionType,
   WorksheetFreezePanes: worksheetFreezePanesType,

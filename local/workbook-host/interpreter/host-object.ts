@@ -41,6 +41,7 @@ export interface ObjectStates {
   TableRowCollection: TableState;
   TableSort: TableState;
   Workbook: null;
+  WorkbookCreated: { bytes: Uint8Array };
   Worksheet: WorksheetData;
   WorksheetCollection: null;
   WorksheetFreezePanes: WorksheetData;
@@ -100,4 +101,6 @@ export interface PageSide {
   selection: () => { worksheetId: string; area: CellArea };
   activate: (worksheetId: string) => void;
   select: (area: CellArea) => void;
+  /** Opens another workbook, which is in no file yet, in a window of its own. */
+  openNew: (bytes: Uint8Array) => void;
 }

@@ -32,6 +32,8 @@ export interface AddInPaneOptions {
   select: (area: CellArea) => void;
   selection: () => { worksheetId: string; area: CellArea };
   isEditing: () => boolean;
+  /** The add-in has made another workbook. */
+  openNew: (bytes: Uint8Array) => void;
   /** Gives the keyboard back to the cells. */
   focus: () => void;
 }
@@ -44,7 +46,7 @@ export function openAddInPane({ addin, words, ...options }: AddInPaneOptions): A
   pane.replaceChildren(heading);
   elementById('pane-side', HTMLElement).hidden = addin === null;
   if (addin === null) return noAddIn;
-  const { workbook, activate, select, selection, isEditing } = options;
+  const { workbook, activate, select, selection, isEditing, openNew } = options;
   const frame = createAddInFrame({
     workbook,
     address: addin,
@@ -57,6 +59,7 @@ export function openAddInPane({ addin, words, ...options }: AddInPaneOptions): A
       isEditing,
       selection,
       select,
+      openNew,
       // Going to the worksheet that is shown would take its selection away.
       activate: (id) => {
         if (id !== workbook.activeWorksheetId) activate(id);

@@ -2,6 +2,7 @@ import { openWorkbook } from '../codec/open-workbook.ts';
 import { draftStore } from './draft-store.ts';
 import { hostWords } from './host-words.ts';
 import { createMessage } from './message.ts';
+import { newBookKey, openNewBook } from './new-book.ts';
 import { createNotice } from './notice.ts';
 import { type OpenBook, showBook } from './open-book.ts';
 import { elementById } from './page-elements.ts';
@@ -87,6 +88,8 @@ window.workbookHost = {
 await start();
 
 async function start(): Promise<void> {
+  const made = query.get('new');
+  if (made !== null) return showMade(newBookKey(made));
   const address = query.get('file');
   if (address === null) return showEmpty();
   const url = new URL(address, location.href);
@@ -101,6 +104,14 @@ async function start(): Promise<void> {
   const response = await fetch(url).catch(() => undefined);
   if (!response?.ok) return failed(name);
   await openBytes(new Uint8Array(await response.arrayBuffer()), name, url.href);
+}
+
+/** A workbook that an add-in made in another tab, and which is in no file yet. */
+async function showMade(key: string): Promise<void> {
+  const draft = await draftStore.find(key).catch(() => undefined);
+  if (!draft) return showEmpty();
+  const isOpen = await openBytes(draft.bytes, draft.fileName, key, true);
+  if (isOpen) notice.show(words.madeByAddIn);
 }
 
 /** Microsoft's client trusts only a host of its own origin; an address of another one is not followed. */
@@ -137,6 +148,7 @@ async function openBytes(bytes: Uint8Array, name: string, key: string, isDraft =
     excelApi: query.get('excelApi'),
     moreSets: query.getAll('set'),
     isSilent: query.get('host') === 'silent',
+    openNew: (bytes) => void openNewBook({ bytes, notice, words }),
   });
   const kinds = [...new Set(workbook.warnings.map(({ code }) => code))];
   if (kinds.length > 0) notice.show(kinds.map((code) => words.warning[code]).join(''));

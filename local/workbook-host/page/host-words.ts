@@ -26,6 +26,9 @@ export interface HostWords {
   notKept: string;
   saved: string;
   restored: string;
+  madeByAddIn: string;
+  newBookWaits: string;
+  openNewBook: string;
   protectedCell: string;
   mergedRows: string;
   selectionCount: (cells: number) => string;
@@ -60,6 +63,10 @@ const ja: HostWords = {
   notKept: '変更をブラウザーに保管できませんでした。閉じる前に「保存（ダウンロード）」を押してください。',
   saved: 'ダウンロードしました。',
   restored: '前回の続きを開きました。まだファイルに保存していない変更があります。',
+  madeByAddIn:
+    'アドインが作った新しいブックです。まだファイルになっていません。「保存（ダウンロード）」を押してください。',
+  newBookWaits: 'アドインが新しいブックを作りましたが、ブラウザーが新しいタブを開きませんでした。',
+  openNewBook: '新しいブックを開く',
   protectedCell:
     'このセルは保護されているため、変更できません。変更が必要なときは、このファイルを作成した担当者にシートの保護の解除を依頼してください。',
   mergedRows: 'シートが保護されているため、行の挿入や削除はできません。',
@@ -125,6 +132,9 @@ const en: HostWords = {
   notKept: 'Your changes could not be kept in the browser. Press “Save (download)” before you close it.',
   saved: 'Downloaded.',
   restored: 'Opened where you left off. There are changes that are not in a file yet.',
+  madeByAddIn: 'The add-in made this new workbook. It is in no file yet: press “Save (download)”.',
+  newBookWaits: 'The add-in made a new workbook, but the browser did not open a tab for it.',
+  openNewBook: 'Open the new workbook',
   protectedCell:
     'This cell is protected and cannot be changed. Ask whoever made the file to unprotect the worksheet if it has to be.',
   mergedRows: 'The worksheet is protected: rows cannot be inserted or deleted.',

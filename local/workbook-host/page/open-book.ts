@@ -36,6 +36,8 @@ export interface BookToShow {
   excelApi: string | null;
   moreSets: readonly string[];
   isSilent: boolean;
+  /** The add-in has made another workbook. */
+  openNew: (bytes: Uint8Array) => void;
 }
 
 /** Puts an opened workbook on the page: grid, tabs, formula bar, commands, and the add-in beside it. */

@@ -1,6 +1,7 @@
 import type { CellText } from '#addin/state/cell-text.ts';
 import type {
   BoundRange,
+  OpenOutcome,
   Place,
   WorkbookChange,
   WorkbookPort,
@@ -26,6 +27,10 @@ export interface MemoryWorkbook extends WorkbookPort {
   selected: Place[];
   /** What the next writes answer, where not `written`. */
   refuses?: Refused | undefined;
+  /** Files that were opened as new workbooks. */
+  opened: Uint8Array[];
+  /** What opening another answers, where not `opened`. */
+  refusesFiles?: Exclude<OpenOutcome, 'opened'> | undefined;
   writes: { worksheet: string; cells: CellText[] }[];
   /** Types into a cell as a person does, and tells the listeners. */
   typeInCell(worksheet: string, row: number, column: number, text: string): void;
@@ -50,6 +55,7 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
     tables: [],
     selection: { worksheet: grids[0]?.worksheet ?? '', area: { row: 0, column: 0, rows: 1, columns: 1 } },
     selected: [],
+    opened: [],
     writes: [],
     readGrids: async () => workbook.grids,
     readGrid: async (worksheet) => workbook.grids.find((grid) => grid.worksheet === worksheet),
@@ -83,6 +89,12 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
       listeners.add(listener);
       return async () => void listeners.delete(listener);
     },
+    openFile: async (bytes) => {
+      if (workbook.refusesFiles) return workbook.refusesFiles;
+      if (!isZip(bytes)) return 'refused';
+      workbook.opened.push(bytes);
+      return 'opened';
+    },
     findTable: async (name) => {
       const table = workbook.tables.find((one) => one.name === name);
       return table && snapshotOf(table);
@@ -102,6 +114,11 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
     },
   };
   return workbook;
+}
+
+/** As much of a workbook as Excel would look at first: `PK`. */
+function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
 }
 
 /** As far as a grid says what Excel would refuse. */

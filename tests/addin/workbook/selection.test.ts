@@ -14,6 +14,7 @@ function pageWith(worksheetId: string) {
     selection: () => ({ worksheetId, area }),
     activate: (id) => void sent.push(id),
     select: (where) => void sent.push(where),
+    openNew: () => {},
   };
   return { page, sent };
 }

@@ -2,6 +2,7 @@ import { ExcelError } from '../excel-error.ts';
 import type { Host, ObjectType } from '../host-object.ts';
 import { worksheetOf } from './find-worksheet.ts';
 import { textArgument } from './read-argument.ts';
+import { givenWorkbook } from './workbook-created.ts';
 
 export const workbookType: ObjectType<null> = {
   properties: {
@@ -25,6 +26,8 @@ export const workbookType: ObjectType<null> = {
       const { worksheet, area } = selection(host);
       return host.range(worksheet, area);
     },
+    // Excel on the web is asked for this by a root of its own, `Excel.createWorkbook`; other ones ask the application.
+    CreateAndOpenWorkbook: (_, [base64], host) => host.page.openNew(givenWorkbook(base64, host)),
     _GetRangeForEventByReferenceId: (_, [id], host) => {
       const range = eventRange(host, textArgument(id));
       if (!range) throw new ExcelError('ItemNotFound');
@@ -63,6 +66,10 @@ export const applicationType: ObjectType<null> = {
   methods: {
     // There is no calculation here: formulas keep the results that they were opened with.
     Calculate: () => null,
+    CreateWorkbook: (_, [base64], host) => ({
+      kind: 'WorkbookCreated',
+      state: { bytes: givenWorkbook(base64, host) },
+    }),
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
