@@ -13,8 +13,9 @@ export interface FetchSettings {
 }
 
 export interface SentContent {
-  base: number;
-  idempotencyKey: string;
+  /** Both or neither: only conditional routes ask for them. */
+  base?: number;
+  idempotencyKey?: string;
   body: unknown;
 }
 
@@ -35,10 +36,8 @@ export async function askServer<T, Current = SheetHead>(
 ): Promise<ApiAnswer<T, Current>> {
   const token = await settings.token();
   if (token === undefined) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
-  let response: Response;
-  let content: unknown;
   try {
-    response = await settings.fetch(settings.base + path, {
+    const response = await settings.fetch(settings.base + path, {
       method,
       headers: headersFor(token, sent),
       cache: 'no-store',
@@ -46,10 +45,15 @@ export async function askServer<T, Current = SheetHead>(
       signal: AbortSignal.timeout(settings.patience ?? 20_000),
       ...(sent ? { body: JSON.stringify(sent.body) } : {}),
     });
-    content = await readJson(response);
+    return await readAnswer<T, Current>(response);
   } catch {
     return { kind: 'unreachable' };
   }
+}
+
+/** What the server said in JSON; whatever is none of it is no answer. */
+export async function readAnswer<T, Current>(response: Response): Promise<ApiAnswer<T, Current>> {
+  const content = await readJson(response);
   if (content === undefined) return { kind: 'unreachable' };
   if (response.ok) return { kind: 'ok', value: content as T };
   const problem = (content ?? {}) as ProblemDetails;
@@ -60,13 +64,9 @@ function headersFor(token: string, sent: SentContent | undefined): Record<string
   return {
     authorization: `Bearer ${token}`,
     accept: 'application/json',
-    ...(sent
-      ? {
-          'content-type': 'application/json',
-          'if-match': `"${sent.base}"`,
-          'idempotency-key': sent.idempotencyKey,
-        }
-      : {}),
+    ...(sent ? { 'content-type': 'application/json' } : {}),
+    ...(sent?.base === undefined ? {} : { 'if-match': `"${sent.base}"` }),
+    ...(sent?.idempotencyKey === undefined ? {} : { 'idempotency-key': sent.idempotencyKey }),
   };
 }
 

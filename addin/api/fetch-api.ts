@@ -5,11 +5,13 @@ import type { Actual } from '#domain/indicators/actual.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
+import { askFile } from './ask-file.ts';
 import { askServer, type FetchSettings } from './ask-server.ts';
 import type {
   ApiAnswer,
   ListedIndicator,
   PlanSummary,
+  ReportForm,
   RoundKey,
   SheetMove,
   SheetPush,
@@ -48,6 +50,11 @@ export function createFetchApi(settings: FetchSettings): TenkenApi {
         idempotencyKey,
         body,
       }),
+    moveRound: (round, body) => askServer(settings, 'POST', `${roundPath(round)}/moves`, { body }),
+    openNext: (round, dryRun) =>
+      askServer(settings, 'POST', `${roundPath(round)}/next`, { body: dryRun ? { dryRun } : {} }),
+    putCalendar: (round, body) => askServer(settings, 'PUT', `${roundPath(round)}/calendar`, { body }),
+    report: (round, form) => askFile(settings, `${roundPath(round)}/${reportPlace(form)}`),
     audit: (round, before) =>
       get(`${roundPath(round)}/audit${before === undefined ? '' : `?before=${encodeURIComponent(before)}`}`),
   };
@@ -93,6 +100,13 @@ async function allActuals(settings: FetchSettings, round: RoundKey): Promise<Api
   if (answer.kind !== 'ok') return answer;
   const heads = answer.value.indicators.flatMap(({ actuals }) => actuals);
   return { kind: 'ok', value: heads.flatMap(({ actuals }) => actuals) };
+}
+
+const reportPlaces = { workbook: 'report.xlsx', page: 'report.html', meetingPaper: 'meeting-paper.xlsx' };
+
+function reportPlace(form: ReportForm): string {
+  if (form.form !== 'openData') return reportPlaces[form.form];
+  return `open-data/${form.table}.csv?bom=${form.hasMark ? 1 : 0}`;
 }
 
 function roundPath(round: RoundKey): string {

@@ -7,6 +7,7 @@ import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { OpinionHead } from '#domain/opinions/opinion-head.ts';
 import type { ReplyHead } from '#domain/opinions/reply-head.ts';
 import type {
+  Calendar,
   DepartmentId,
   IndicatorId,
   MunicipalityId,
@@ -15,8 +16,12 @@ import type {
   RatingId,
 } from '#domain/plan/plan-definition.ts';
 import type { Refusal } from '#domain/refusals/refusal.ts';
+import type { Unfinished } from '#domain/report/find-unfinished.ts';
+import type { OpenDataName } from '#domain/report/open-data/open-data-table.ts';
 import type { Membership } from '#domain/rights/rights.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
+import type { RoundMove } from '#domain/round/round-move.ts';
+import type { RoundStanding, RoundState } from '#domain/round/round-standing.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import type { FieldRemark } from '#domain/sheet/field-remark.ts';
@@ -54,6 +59,13 @@ export interface TenkenApi {
     department: DepartmentId,
     press: OpinionPress,
   ): Promise<ApiAnswer<ReplyHead, ReplyHead>>;
+  /** Opens, closes, reopens, finalises or corrects a round; nothing happens where it is so already. */
+  moveRound(round: RoundKey, press: RoundMovePress): Promise<ApiAnswer<MovedRound, never>>;
+  /** Next year's round, made from this one, 準備中. */
+  openNext(round: RoundKey, dryRun?: true): Promise<ApiAnswer<NextRoundMade, never>>;
+  putCalendar(round: RoundKey, press: CalendarPress): Promise<ApiAnswer<{ version: string }, never>>;
+  /** Marked as a draft until the round is finalised, then always the same bytes. */
+  report(round: RoundKey, form: ReportForm): Promise<ApiAnswer<ReportFile, never>>;
   /** Who did what when, the newest first, a page at a time. */
   audit(round: RoundKey, before?: string): Promise<ApiAnswer<{ records: AuditRecord[]; next?: string }>>;
 }
@@ -82,11 +94,46 @@ export interface PlanSummary {
   rounds: { fiscalYear: number; state: RoundState }[];
 }
 
-export type RoundState = 'open' | 'closed';
-
-export interface Round {
+export interface Round extends RoundStanding {
   definition: PlanDefinition;
-  state: RoundState;
+  /** Of the definition; what a new calendar is based on. */
+  version: string;
+}
+
+/** A dry run looks at everything and moves nothing. */
+export type RoundMovePress = RoundMove & { dryRun?: true };
+
+export interface MovedRound extends RoundStanding {
+  /** Of a dry run of `finalise`: what it would be refused for; absent where it is for nothing. */
+  unfinished?: Unfinished[];
+}
+
+export interface NextRoundMade {
+  fiscalYear: number;
+  version: string;
+  /** How many things moved on by themselves. */
+  notes: number;
+  /** How many somebody has to decide or to look at, the days of the calendar above all. */
+  toConfirm: number;
+  /** How many places of the new definition no longer fit together. */
+  toMend: number;
+}
+
+export interface CalendarPress {
+  /** The round's version that the person saw. */
+  base: string;
+  calendar: Calendar;
+}
+
+/** 報告書のブック · 報告書のページ · 委員会の資料 · オープンデータ, with the mark by which Excel knows UTF-8 or without. */
+export type ReportForm =
+  | { form: 'workbook' | 'page' | 'meetingPaper' }
+  | { form: 'openData'; table: OpenDataName; hasMark: boolean };
+
+export interface ReportFile {
+  /** As somebody would save it. */
+  name: string;
+  bytes: Uint8Array;
 }
 
 export interface SheetPush {

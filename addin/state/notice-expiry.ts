@@ -26,6 +26,10 @@ export function noticeExpiry(api: TenkenApi, expired: () => void): TenkenApi {
     opinions: (round) => noticed(api.opinions(round)),
     writeOpinion: (round, of, press) => noticed(api.writeOpinion(round, of, press)),
     writeReply: (round, of, department, press) => noticed(api.writeReply(round, of, department, press)),
+    moveRound: (round, press) => noticed(api.moveRound(round, press)),
+    openNext: (round, dryRun) => noticed(api.openNext(round, dryRun)),
+    putCalendar: (round, press) => noticed(api.putCalendar(round, press)),
+    report: (round, form) => noticed(api.report(round, form)),
     audit: (round, before) => noticed(api.audit(round, before)),
   };
 }

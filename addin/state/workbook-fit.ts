@@ -1,6 +1,7 @@
-import type { Me, PlanSummary, RoundKey, RoundState } from '#addin/api/tenken-api.ts';
+import type { Me, PlanSummary, RoundKey } from '#addin/api/tenken-api.ts';
 import type { DepartmentId } from '#domain/plan/plan-definition.ts';
 import { type Membership, mayDo } from '#domain/rights/rights.ts';
+import type { RoundState } from '#domain/round/round-standing.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 
 /** What a workbook can be for the person who opened it. */

@@ -46,6 +46,8 @@ export type AdministrationDeed = { plan: PlanId } & (
   /** `fiscalYear`: the new round's. */
   | { action: 'openNext'; fiscalYear: number; version: string }
   | { action: 'putCalendar'; fiscalYear: number; version: string }
+  /** Departments that were mailed what they still have to hand in. */
+  | { action: 'sendReminders'; fiscalYear: number; departments: DepartmentId[] }
   /** `stored`: how many things were new. */
   | { action: 'importRound'; fiscalYear: number; stored: number }
 );

@@ -3,12 +3,15 @@ import { isValidIn } from '../plan/validity.ts';
 import type { Refusal } from '../refusals/refusal.ts';
 import type { Result } from '../refusals/result.ts';
 import { type Membership, mayDo } from '../rights/rights.ts';
+import { mayWriteIn, type RoundState } from '../round/round-standing.ts';
 import type { ActualHead, ReportedText } from './actual-head.ts';
 import { resolveActual } from './resolve-actual.ts';
 
 export interface ActualQuestion {
   plan: PlanDefinition;
-  roundState: 'open' | 'closed';
+  roundState: RoundState;
+  /** Departments that may report although the round is closed. */
+  reopened?: readonly DepartmentId[];
   memberships: readonly Membership[];
   indicator: IndicatorId;
   department: DepartmentId;
@@ -26,12 +29,12 @@ export interface ActualQuestion {
  * `notFound` (no indicator of this round, or not this department's), `roundClosed`, `malformed`, `actualUnclear`.
  */
 export function decideActual(question: ActualQuestion): Result<ActualHead> {
-  const { plan, head, written, department, by, at } = question;
+  const { plan, head, written, department, roundState: state, reopened, by, at } = question;
   const indicator = findReported(plan, question.indicator, department);
   if (!indicator) return no({ code: 'notFound' });
   const mayMend = mayDo(question.memberships, plan.id, 'reportActual');
-  if (question.roundState !== 'open' && !mayMend) {
-    return no({ code: 'roundClosed', facts: { state: question.roundState } });
+  if (!mayWriteIn({ state, reopened }, department) && !mayMend) {
+    return no({ code: 'roundClosed', facts: { state } });
   }
   const read = written.map((one, index) =>
     resolveActual(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { roles } from '../rights/rights.ts';
+import { roundMoveNames } from '../round/round-move.ts';
 import { definitionVersionSchema } from './definition-put-schema.ts';
 import { departmentIdSchema, planIdSchema } from './ids-schema.ts';
 
@@ -26,7 +27,20 @@ export const administrationAuditSchema = z.strictObject({
         ),
       }),
       z.strictObject({ ...round, action: z.literal('putDefinition'), version: definitionVersionSchema }),
-      z.strictObject({ ...round, action: z.literal('moveRound'), move: z.enum(['open', 'close']) }),
+      z.strictObject({
+        ...round,
+        action: z.literal('moveRound'),
+        move: z.enum(roundMoveNames),
+        /** Of `reopen` and `endReopening`. */
+        department: z.exactOptional(departmentIdSchema),
+      }),
+      z.strictObject({ ...round, action: z.literal('openNext'), version: definitionVersionSchema }),
+      z.strictObject({ ...round, action: z.literal('putCalendar'), version: definitionVersionSchema }),
+      z.strictObject({
+        ...round,
+        action: z.literal('sendReminders'),
+        departments: z.array(departmentIdSchema),
+      }),
       z.strictObject({ ...round, action: z.literal('importRound'), stored: z.int() }),
     ]),
   ),

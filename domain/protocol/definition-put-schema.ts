@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { roundStateSchema } from './round-standing-schema.ts';
 
 /** Opaque: equal for the same stored definition. */
 export const definitionVersionSchema = z.string().check(z.regex(/^[0-9a-f]{32}$/));
@@ -17,5 +18,5 @@ export const definitionPutAnswerSchema = z.strictObject({
   version: definitionVersionSchema,
   /** There was no such round before. */
   isNew: z.boolean(),
-  state: z.enum(['open', 'closed']),
+  state: roundStateSchema,
 });

@@ -1,9 +1,14 @@
-/** 受付開始 · 受付終了 */
-export const roundMoves = ['open', 'close'] as const;
-export type RoundMove = (typeof roundMoves)[number];
+import type { DepartmentId } from '../plan/plan-definition.ts';
+import type { Erratum } from '../report/report.ts';
 
-/** The state that a round has after the move, whatever it had before. */
-export const stateAfter = { open: 'open', close: 'closed' } as const satisfies Record<
-  RoundMove,
-  'open' | 'closed'
->;
+/** 受付開始 · 受付終了 · 再受付 · 再受付の終了 · 確定 · 正誤の追加 */
+export const roundMoveNames = ['open', 'close', 'reopen', 'endReopening', 'finalise', 'correct'] as const;
+export type RoundMoveName = (typeof roundMoveNames)[number];
+
+/** A move of a whole round with what it brings. */
+export type RoundMove =
+  | { move: 'open' | 'close' }
+  | { move: 'reopen' | 'endReopening'; department: DepartmentId }
+  /** `day`: ISO day that the report bears. */
+  | { move: 'finalise'; day: string }
+  | { move: 'correct'; erratum: Erratum };

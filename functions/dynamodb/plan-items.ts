@@ -1,8 +1,10 @@
 import { PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
+import { type RoundStanding, type RoundState, standingOf } from '#domain/round/round-standing.ts';
 import type { AdministrationOutcome, RoundChange } from '../ports/administration-store.ts';
 import { definitionVersion } from '../ports/definition-version.ts';
-import type { RoundAddress, RoundState, StoredRound } from '../ports/store.ts';
+import { standingText } from '../ports/standing-text.ts';
+import type { RoundAddress, StoredRound } from '../ports/store.ts';
 import { administrationItem } from './administration-items.ts';
 import { ifAbsent } from './if-absent.ts';
 import { definitionKey, planKey, roundKey } from './keys.ts';
@@ -17,7 +19,7 @@ const partBytes = 300_000;
 
 export async function putPlan(tables: Tables, definition: PlanDefinition, state: RoundState): Promise<void> {
   await putParts(tables, definition);
-  const { meta, summary } = roundItems(definition, state);
+  const { meta, summary } = roundItems(definition, { state });
   await tables.client.send(
     new TransactWriteCommand({
       TransactItems: [
@@ -30,10 +32,10 @@ export async function putPlan(tables: Tables, definition: PlanDefinition, state:
 
 export async function saveRound(
   tables: Tables,
-  { base, definition, state, audit }: RoundChange,
+  { base, definition, audit, ...standing }: RoundChange,
 ): Promise<AdministrationOutcome> {
   if (base?.version !== definitionVersion(definition)) await putParts(tables, definition);
-  const { meta, summary } = roundItems(definition, state);
+  const { meta, summary } = roundItems(definition, standingOf(standing));
   const input = {
     TransactItems: [
       { Put: { TableName: tables.core, Item: meta, ...(base ? ifRound(base) : ifAbsent) } },
@@ -54,7 +56,7 @@ export async function findRound(tables: Tables, round: RoundAddress): Promise<St
   const parts = await Promise.all(keys.map((key) => readItem(tables, tables.core, key)));
   const bytes = Buffer.concat(parts.map((part) => part?.bytes ?? Buffer.alloc(0)));
   const definition: PlanDefinition = JSON.parse(bytes.toString('utf8'));
-  return { definition, version, state: meta.state };
+  return { definition, version, state: meta.state, ...meta.beyond };
 }
 
 /** The parts come first, under their version, then the round that points at them: never half a definition. */
@@ -68,10 +70,18 @@ async function putParts(tables: Tables, definition: PlanDefinition): Promise<voi
   }
 }
 
-function roundItems(definition: PlanDefinition, state: RoundState): { meta: Item; summary: Item } {
+function roundItems(definition: PlanDefinition, standing: RoundStanding): { meta: Item; summary: Item } {
   const address = addressOf(definition);
   const { plan, fiscalYear } = address;
-  const about = { version: definitionVersion(definition), parts: partsOf(bytesOf(definition)), state };
+  const { state, ...beyond } = standing;
+  const version = definitionVersion(definition);
+  const about = {
+    version,
+    parts: partsOf(bytesOf(definition)),
+    state,
+    standing: standingText(standing),
+    beyond,
+  };
   const summary = { plan, name: definition.name, fiscalYear, state };
   return {
     meta: stamped({ ...roundKey(address), ...about }),
@@ -79,11 +89,14 @@ function roundItems(definition: PlanDefinition, state: RoundState): { meta: Item
   };
 }
 
-function ifRound({ version, state }: NonNullable<RoundChange['base']>) {
+/** An item of the release before says no standing: its state is all it has. */
+function ifRound(base: NonNullable<RoundChange['base']>) {
+  const { version, state } = base;
   return {
-    ConditionExpression: 'version = :version AND #state = :state',
+    ConditionExpression:
+      'version = :version AND #state = :state AND (standing = :standing OR attribute_not_exists(standing))',
     ExpressionAttributeNames: { '#state': 'state' },
-    ExpressionAttributeValues: { ':version': version, ':state': state },
+    ExpressionAttributeValues: { ':version': version, ':state': state, ':standing': standingText(base) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AdministrationRecord, AuditRecord } from '#domain/audit/audit-record.ts';
 import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
+import { standingOf } from '#domain/round/round-standing.ts';
 import { auditText } from '../ports/audit-text.ts';
 import { definitionVersion } from '../ports/definition-version.ts';
 import { type KeptRevision, keptWord } from '../ports/kept.ts';
@@ -26,11 +27,12 @@ export function applyRecord(contents: MemoryContents, record: StoreRecord): void
 
 type RecordOf<Kind extends StoreRecord['kind']> = Extract<StoreRecord, { kind: Kind }>;
 
-function applyPlan(contents: MemoryContents, { definition, state, audit }: RecordOf<'plan'>): void {
+function applyPlan(contents: MemoryContents, record: RecordOf<'plan'>): void {
+  const { definition, audit } = record;
   const { id: plan, fiscalYear, municipality } = definition;
   const round = { municipality: municipality.id, plan, fiscalYear };
   const version = definitionVersion(definition);
-  contents.rounds.set(roundText(round), { definition, version, state });
+  contents.rounds.set(roundText(round), { definition, version, ...standingOf(record) });
   if (audit) keepAdministration(contents, municipality.id, audit);
 }
 

@@ -1,4 +1,5 @@
 import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
+import { type RoundStanding, standingOf } from '#domain/round/round-standing.ts';
 import type {
   AdministrationOutcome,
   AdministrationStore,
@@ -8,6 +9,7 @@ import type {
 } from '../ports/administration-store.ts';
 import { auditText } from '../ports/audit-text.ts';
 import { type KeptKind, keptWord } from '../ports/kept.ts';
+import { standingText } from '../ports/standing-text.ts';
 import type { RoundAddress } from '../ports/store.ts';
 import { inOrder, type MemoryContents, roundText, wordText } from './memory-contents.ts';
 import { newestFirst } from './newest-first.ts';
@@ -77,13 +79,18 @@ export function memoryAdministration(
 function saveRound(
   contents: MemoryContents,
   put: (record: StoreRecord) => void,
-  { base, definition, state, audit }: RoundChange,
+  { base, definition, audit, ...standing }: RoundChange,
 ): AdministrationOutcome {
   const { id: plan, fiscalYear, municipality } = definition;
   const current = contents.rounds.get(roundText({ municipality: municipality.id, plan, fiscalYear }));
-  if (current?.version !== base?.version || current?.state !== base?.state) return 'overtaken';
-  put({ kind: 'plan', definition, state, audit });
+  if (current?.version !== base?.version || !isSameStanding(current, base)) return 'overtaken';
+  put({ kind: 'plan', definition, ...standingOf(standing), audit });
   return 'saved';
+}
+
+/** Both absent, or alike in all they say. */
+function isSameStanding(one: RoundStanding | undefined, other: RoundStanding | undefined): boolean {
+  return one && other ? standingText(one) === standingText(other) : one === other;
 }
 
 function headsOf(contents: MemoryContents, round: RoundAddress, of: KeptKind) {

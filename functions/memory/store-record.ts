@@ -2,14 +2,15 @@ import type { AdministrationRecord, AuditRecord } from '#domain/audit/audit-reco
 import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { MunicipalityId, PlanDefinition } from '#domain/plan/plan-definition.ts';
+import type { RoundStanding } from '#domain/round/round-standing.ts';
 import type { StoredMember } from '../ports/administration-store.ts';
 import type { KeptRevision } from '../ports/kept.ts';
-import type { Change, Municipality, RoundAddress, RoundState, SheetChange } from '../ports/store.ts';
+import type { Change, Municipality, RoundAddress, SheetChange } from '../ports/store.ts';
 
 /** Everything that can happen to the store; replaying the records makes it anew. */
 export type StoreRecord =
   | { kind: 'municipality'; municipality: Municipality }
-  | { kind: 'plan'; definition: PlanDefinition; state: RoundState; audit?: AdministrationRecord }
+  | ({ kind: 'plan'; definition: PlanDefinition; audit?: AdministrationRecord } & RoundStanding)
   | {
       kind: 'member';
       municipality: MunicipalityId;

@@ -1,7 +1,8 @@
 import type { PlanId } from '#domain/plan/plan-definition.ts';
 import { mayDo } from '#domain/rights/rights.ts';
+import type { RoundState } from '#domain/round/round-standing.ts';
 import type { Person } from '../ports/person.ts';
-import type { RoundState, RoundSummary, Store } from '../ports/store.ts';
+import type { RoundSummary, Store } from '../ports/store.ts';
 import type { Answer } from './answer.ts';
 import { enterMunicipality } from './enter-municipality.ts';
 

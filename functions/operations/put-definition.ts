@@ -1,10 +1,11 @@
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { parseDefinition } from '#domain/protocol/parse-definition.ts';
 import { misplacedCount, refuseBase } from '#domain/round/decide-definition.ts';
+import { type RoundState, standingOf } from '#domain/round/round-standing.ts';
 import { isVanishingIn } from '#domain/round/vanishing-sheets.ts';
 import { definitionVersion } from '../ports/definition-version.ts';
 import type { Person } from '../ports/person.ts';
-import type { RoundAddress, RoundState, Store } from '../ports/store.ts';
+import type { RoundAddress, Store } from '../ports/store.ts';
 import { type Answer, refuse } from './answer.ts';
 import { type EnteredPlan, enterPlan } from './enter-plan.ts';
 import type { RoundPath } from './enter-round.ts';
@@ -41,17 +42,17 @@ export async function putDefinition(
   const looked = await look(store, entered.value, request);
   if (!looked.ok) return looked;
   const definition = looked.value;
-  const state = round?.state ?? 'closed';
+  const standing = round ? standingOf(round) : { state: 'closed' as const };
   const version = definitionVersion(definition);
-  const answer = { ok: true as const, value: { version, isNew: !round, state } };
+  const answer = { ok: true as const, value: { version, isNew: !round, state: standing.state } };
   if (request.dryRun || round?.version === version) return answer;
   await nameMunicipality(store, definition);
   const { plan, fiscalYear } = address;
   const by = { id: ids.next(), at: clock.now(), subject: person.subject, by: person.name };
   const outcome = await store.saveRound({
-    ...(round ? { base: { version: round.version, state } } : {}),
+    ...(round ? { base: { version: round.version, ...standing } } : {}),
     definition,
-    state,
+    ...standing,
     audit: { ...by, action: 'putDefinition', plan, fiscalYear, version },
   });
   if (outcome === 'saved') return answer;

@@ -1,8 +1,9 @@
 import type { AdministrationRecord, AuditRecord } from '#domain/audit/audit-record.ts';
 import type { MunicipalityId, PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { Member } from '#domain/rights/member.ts';
+import type { RoundStanding, RoundState } from '#domain/round/round-standing.ts';
 import type { KeptKind, KeptRevision } from './kept.ts';
-import type { Municipality, RoundAddress, RoundState } from './store.ts';
+import type { Municipality, RoundAddress } from './store.ts';
 
 /** What administering asks of what is kept. Nothing is ever deleted, and of the ledger nothing changed. */
 export interface AdministrationStore {
@@ -14,7 +15,7 @@ export interface AdministrationStore {
   /** The member and the records, or nothing. */
   saveMember(change: MemberChange): Promise<AdministrationOutcome>;
   putMunicipality(municipality: Municipality): Promise<void>;
-  /** Creates the round, or replaces its definition and state at once, whatever was there before. */
+  /** Creates the round, or replaces its definition and standing at once, whatever was there before. */
   putPlan(definition: PlanDefinition, state: RoundState): Promise<void>;
   /** The round and the record, or nothing. */
   saveRound(change: RoundChange): Promise<AdministrationOutcome>;
@@ -51,11 +52,10 @@ export interface MemberChange {
   audit: AdministrationRecord[];
 }
 
-export interface RoundChange {
+export interface RoundChange extends RoundStanding {
   /** What it was decided on; absent: there was no such round. */
-  base?: { version: string; state: RoundState };
+  base?: RoundStanding & { version: string };
   definition: PlanDefinition;
-  state: RoundState;
   audit: AdministrationRecord;
 }
 

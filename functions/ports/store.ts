@@ -3,6 +3,7 @@ import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { DepartmentId, MunicipalityId, PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
 import type { Membership } from '#domain/rights/rights.ts';
+import type { RoundStanding, RoundState } from '#domain/round/round-standing.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { AdministrationStore } from './administration-store.ts';
@@ -49,8 +50,6 @@ export interface RoundAddress {
   fiscalYear: number;
 }
 
-export type RoundState = 'open' | 'closed';
-
 export interface RoundSummary {
   plan: PlanId;
   name: string;
@@ -58,11 +57,10 @@ export interface RoundSummary {
   state: RoundState;
 }
 
-export interface StoredRound {
+export interface StoredRound extends RoundStanding {
   definition: PlanDefinition;
   /** Of the definition; opaque. */
   version: string;
-  state: RoundState;
 }
 
 export interface HeadRange {

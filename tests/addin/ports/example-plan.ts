@@ -72,7 +72,7 @@ export const examplePlan: PlanDefinition = {
   calendar: { deadline: '2024-06-14' },
 };
 
-export const exampleRound: Round = { definition: examplePlan, state: 'open' };
+export const exampleRound: Round = { definition: examplePlan, version: '0'.repeat(32), state: 'open' };
 
 export const clerk: Me = {
   municipality: examplePlan.municipality,
