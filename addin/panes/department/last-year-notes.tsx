@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { FieldView } from '#addin/state/department/field-view.ts';
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
+import { LastTextList } from '../parts/last-text-list.tsx';
 import { useFormStyles } from '../parts/use-form-styles.ts';
+import { useYearName } from '../parts/use-year-name.ts';
 import { useWords } from '../words-context.ts';
-import { LastTextList } from './last-text-list.tsx';
-import { useYearName } from './use-year-name.ts';
 
 interface Noted {
   department: Department;

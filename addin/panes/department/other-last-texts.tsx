@@ -1,8 +1,8 @@
 import type { SheetView } from '#addin/state/department/sheet-view.ts';
+import { LastTextList } from '../parts/last-text-list.tsx';
+import { useYearName } from '../parts/use-year-name.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
-import { LastTextList } from './last-text-list.tsx';
-import { useYearName } from './use-year-name.ts';
 
 /** What last year's form asked and this year's does not. */
 export function OtherLastTexts({ sheet, fiscalYear }: { sheet: SheetView; fiscalYear: number }) {

@@ -5,9 +5,9 @@ import type { SheetView } from '#addin/state/department/sheet-view.ts';
 import type { FormPart, FormRow } from '#addin/state/sheet/form-parts.ts';
 import type { GivenView } from '#addin/state/sheet/given-view.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
+import { LastTextList } from '../parts/last-text-list.tsx';
 import { useFormStyles } from '../parts/use-form-styles.ts';
 import { useWords } from '../words-context.ts';
-import { LastTextList } from './last-text-list.tsx';
 import { YearCell } from './year-cell.tsx';
 
 interface Table {

@@ -8,8 +8,8 @@ import { usePaneStyles } from '../use-pane-styles.ts';
 import { useTroubleWords } from '../use-trouble-words.ts';
 import { useWords } from '../words-context.ts';
 import { ProgressPicture } from './progress-picture.tsx';
-import { SheetChooser } from './sheet-chooser.tsx';
-import { SheetLine } from './sheet-line.tsx';
+import { SheetChooser } from './review/sheet-chooser.tsx';
+import { SheetLine } from './review/sheet-line.tsx';
 import { WorkLinks } from './work-links.tsx';
 
 interface Overviewed {

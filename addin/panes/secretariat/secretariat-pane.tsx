@@ -7,7 +7,7 @@ import { useStore } from '../use-store.ts';
 import { useWords } from '../words-context.ts';
 import { makeTables } from './make-tables.ts';
 import { Overview } from './overview.tsx';
-import { ReviewView } from './review-view.tsx';
+import { ReviewView } from './review/review-view.tsx';
 
 /** The pane beside the secretariat's workbook. */
 export default function SecretariatPane({ ports, opened }: { ports: PanePorts; opened: OpenedWorkbook }) {

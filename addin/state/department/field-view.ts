@@ -1,4 +1,5 @@
 import { type FieldOptions, fieldOptions } from '#addin/state/sheet/field-options.ts';
+import { carriedText, type LastText, lastTextsOf } from '#addin/state/sheet/last-year-view.ts';
 import { type WorkedFigure, workFigure } from '#addin/state/sheet/worked-figure.ts';
 import { isAsked, isRequiredNow } from '#domain/plan/asked-fields.ts';
 import type { EntryField } from '#domain/plan/entry-fields.ts';
@@ -9,7 +10,6 @@ import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { DepartmentState, TypedText } from './department-state.ts';
 import type { JudgedFinding } from './judged-finding.ts';
-import { carriedText, type LastText, lastTextsOf } from './last-year-view.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
 
 /** A field that the department fills in, as it stands now. */

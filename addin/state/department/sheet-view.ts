@@ -2,6 +2,7 @@ import { type EarlierBox, withEarlierBoxes } from '#addin/state/sheet/earlier-bo
 import { type EarlierView, viewEarlier } from '#addin/state/sheet/earlier-view.ts';
 import type { FormPart } from '#addin/state/sheet/form-parts.ts';
 import { type GivenView, viewGiven } from '#addin/state/sheet/given-view.ts';
+import { type LastText, otherLastTexts } from '#addin/state/sheet/last-year-view.ts';
 import { type FieldSoFar, fieldsOfProjectSoFar } from '#domain/plan/earlier-fields.ts';
 import type { Department, Project } from '#domain/plan/plan-definition.ts';
 import { findMove } from '#domain/sheet/moves.ts';
@@ -15,7 +16,6 @@ import { findingsNow } from './findings-now.ts';
 import { type Hindrance, hindersSaving, hindersSubmission } from './hindrance.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { JudgedFinding } from './judged-finding.ts';
-import { type LastText, otherLastTexts } from './last-year-view.ts';
 import { hasUnsentAnswers } from './said-answers.ts';
 import { hasPlace } from './sheet-question.ts';
 import { earlierText, placedOf, textsOnSheet } from './sheet-texts.ts';

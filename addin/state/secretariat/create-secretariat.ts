@@ -1,13 +1,13 @@
-import { dayInJapan } from '#addin/state/day-in-japan.ts';
 import type { PanePorts } from '#addin/state/pane-ports.ts';
 import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
 import { createStore, type Store } from '#addin/state/store.ts';
+import { dayInJapan } from '#domain/dates/day-in-japan.ts';
 import { type SheetKey, sheetKeys } from '#domain/sheet/sheet-key.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import { createPulling, type MakeTables } from './pulling.ts';
 import { createReminders, type RemindersState } from './reminders/create-reminders.ts';
-import { createReviewChecks } from './review-checks.ts';
-import { createReviewing, type Review } from './reviewing.ts';
+import { createReviewChecks } from './review/review-checks.ts';
+import { createReviewing, type Review } from './review/reviewing.ts';
 import { createRowOpening } from './row-opening.ts';
 import type { SecretariatDesk } from './secretariat-desk.ts';
 import type { SecretariatState, SecretariatWork } from './secretariat-state.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDepartment } from '#addin/state/department/create-department.ts';
 import { viewSheet } from '#addin/state/department/sheet-view.ts';
-import { reviewedFields } from '#addin/state/secretariat/reviewed-fields.ts';
+import { reviewedFields } from '#addin/state/secretariat/review/reviewed-fields.ts';
 import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import { withEarlierBoxes } from '#addin/state/sheet/earlier-boxes.ts';
 import type { DepartmentId, FieldId, MomentId, ProjectId } from '#domain/plan/plan-definition.ts';

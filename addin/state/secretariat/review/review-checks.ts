@@ -1,9 +1,9 @@
 import { judgeFindings } from '#addin/state/department/judge-findings.ts';
 import { loadChecks } from '#addin/state/department/load-checks.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import type { SecretariatDesk } from '../secretariat-desk.ts';
+import type { SecretariatState } from '../secretariat-state.ts';
 import { reviewQuestion } from './review-question.ts';
-import type { SecretariatDesk } from './secretariat-desk.ts';
-import type { SecretariatState } from './secretariat-state.ts';
 
 /** Reads the open sheet with the rules, again where it or what stands around it has changed; returns how to start, and that how to stop. */
 export function createReviewChecks(desk: SecretariatDesk): () => () => void {

@@ -1,8 +1,8 @@
-import type { ReviewedField } from '#addin/state/secretariat/reviewed-fields.ts';
+import type { ReviewedField } from '#addin/state/secretariat/review/reviewed-fields.ts';
 import type { GivenView } from '#addin/state/sheet/given-view.ts';
-import { PickedText } from '../parts/picked-text.tsx';
-import { usePaneStyles } from '../use-pane-styles.ts';
-import { useWords } from '../words-context.ts';
+import { PickedText } from '../../parts/picked-text.tsx';
+import { usePaneStyles } from '../../use-pane-styles.ts';
+import { useWords } from '../../words-context.ts';
 
 /** What stands in a field: a grade with its meaning, a figure with its unit. */
 export function ReviewedText({ view }: { view: ReviewedField | GivenView }) {

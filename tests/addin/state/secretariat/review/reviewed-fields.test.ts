@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { reviewedFields } from '#addin/state/secretariat/reviewed-fields.ts';
+import { reviewedFields } from '#addin/state/secretariat/review/reviewed-fields.ts';
 import type { FieldId } from '#domain/plan/plan-definition.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
-import { jinken, p2 } from '../../ports/example-plan.ts';
-import { kindsPlan } from '../../ports/kinds-plan.ts';
+import { jinken, p2 } from '../../../ports/example-plan.ts';
+import { kindsPlan } from '../../../ports/kinds-plan.ts';
 
 const project = kindsPlan.projects.find(({ id }) => id === p2.project);
 const review = (entries?: Record<string, string>) =>

@@ -6,9 +6,9 @@ import type { SecretariatState } from '#addin/state/secretariat/secretariat-stat
 import { departmentText } from '#domain/plan/department-name.ts';
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { sheetStates } from '#domain/sheet/sheet-state.ts';
-import { NarrowSelect } from '../parts/narrow-select.tsx';
-import { usePaneStyles } from '../use-pane-styles.ts';
-import { useWords } from '../words-context.ts';
+import { NarrowSelect } from '../../parts/narrow-select.tsx';
+import { usePaneStyles } from '../../use-pane-styles.ts';
+import { useWords } from '../../words-context.ts';
 import { SheetLine } from './sheet-line.tsx';
 
 /** A plan can have thousands of sheets; so many are drawn at a time. */

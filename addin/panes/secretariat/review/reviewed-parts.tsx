@@ -1,11 +1,11 @@
-import type { ReviewedField } from '#addin/state/secretariat/reviewed-fields.ts';
+import type { ReviewedField } from '#addin/state/secretariat/review/reviewed-fields.ts';
 import { type EarlierBox, partKey } from '#addin/state/sheet/earlier-boxes.ts';
 import type { FormPart } from '#addin/state/sheet/form-parts.ts';
 import type { GivenView } from '#addin/state/sheet/given-view.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { EarlierTexts } from '../parts/earlier-texts.tsx';
-import { useFormStyles } from '../parts/use-form-styles.ts';
+import { EarlierTexts } from '../../parts/earlier-texts.tsx';
+import { useFormStyles } from '../../parts/use-form-styles.ts';
 import { ReviewedFindings } from './reviewed-findings.tsx';
 import { ReviewedText } from './reviewed-text.tsx';
 

@@ -5,11 +5,11 @@ import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { ReviewMove, SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
 import { findMove } from '#domain/sheet/moves.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
-import { NoticeBar } from '../parts/notice-bar.tsx';
-import { useBottomBar } from '../parts/use-bottom-bar.ts';
-import { usePaneStyles } from '../use-pane-styles.ts';
-import { useTroubleWords } from '../use-trouble-words.ts';
-import { useWords } from '../words-context.ts';
+import { NoticeBar } from '../../parts/notice-bar.tsx';
+import { useBottomBar } from '../../parts/use-bottom-bar.ts';
+import { usePaneStyles } from '../../use-pane-styles.ts';
+import { useTroubleWords } from '../../use-trouble-words.ts';
+import { useWords } from '../../words-context.ts';
 
 interface Reviewing {
   secretariat: Secretariat;

@@ -1,11 +1,11 @@
 import type { JudgedFinding } from '#addin/state/department/judged-finding.ts';
-import type { ReviewedField } from '#addin/state/secretariat/reviewed-fields.ts';
+import type { ReviewedField } from '#addin/state/secretariat/review/reviewed-fields.ts';
 import type { GivenView } from '#addin/state/sheet/given-view.ts';
-import { FindingHelp } from '../parts/finding-help.tsx';
-import { findingKeys } from '../parts/finding-keys.ts';
-import { FindingLine } from '../parts/finding-line.tsx';
-import { useFormStyles } from '../parts/use-form-styles.ts';
-import { useWords } from '../words-context.ts';
+import { FindingHelp } from '../../parts/finding-help.tsx';
+import { findingKeys } from '../../parts/finding-keys.ts';
+import { FindingLine } from '../../parts/finding-line.tsx';
+import { useFormStyles } from '../../parts/use-form-styles.ts';
+import { useWords } from '../../words-context.ts';
 
 /** What was noticed in a field, and what the department said to it. */
 export function ReviewedFindings({ view }: { view: ReviewedField | GivenView }) {

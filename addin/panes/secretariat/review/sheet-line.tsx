@@ -4,11 +4,11 @@ import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
 import { departmentText } from '#domain/plan/department-name.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
-import { FlagBadges } from '../parts/flag-badges.tsx';
-import { StateBadge } from '../parts/state-badge.tsx';
-import { useSheetLook } from '../parts/use-sheet-look.ts';
-import { usePaneStyles } from '../use-pane-styles.ts';
-import { useWords } from '../words-context.ts';
+import { FlagBadges } from '../../parts/flag-badges.tsx';
+import { StateBadge } from '../../parts/state-badge.tsx';
+import { useSheetLook } from '../../parts/use-sheet-look.ts';
+import { usePaneStyles } from '../../use-pane-styles.ts';
+import { useWords } from '../../words-context.ts';
 
 interface Line {
   secretariat: Secretariat;

@@ -2,7 +2,7 @@ import type { OtherSheet } from '#domain/rules/rule.ts';
 import type { SheetQuestion } from '#domain/rules/sheet-context.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
-import type { SecretariatState } from './secretariat-state.ts';
+import type { SecretariatState } from '../secretariat-state.ts';
 
 /** With more sheets than these, only those of the same department are read beside one: it is to open at once. */
 const mostBeside = 300;

@@ -1,8 +1,8 @@
 import { pushKey } from '#addin/state/push-key.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
-import type { SecretariatDesk } from './secretariat-desk.ts';
-import type { MoveExchange, ReviewMove } from './secretariat-state.ts';
+import type { SecretariatDesk } from '../secretariat-desk.ts';
+import type { MoveExchange, ReviewMove } from '../secretariat-state.ts';
 
 /** Accepts, returns with a remark, or takes an acceptance back. */
 export type Review = (key: SheetKey, move: ReviewMove, remark?: string) => Promise<void>;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts';
-import { type ReviewedField, reviewedFields } from '#addin/state/secretariat/reviewed-fields.ts';
+import { type ReviewedField, reviewedFields } from '#addin/state/secretariat/review/reviewed-fields.ts';
 import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
 import { withEarlierBoxes } from '#addin/state/sheet/earlier-boxes.ts';
@@ -8,13 +8,13 @@ import type { GivenView } from '#addin/state/sheet/given-view.ts';
 import { departmentText } from '#domain/plan/department-name.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { headNow } from '#domain/sheet/state-now.ts';
-import { GivenTexts } from '../parts/given-texts.tsx';
-import { NoticeBar } from '../parts/notice-bar.tsx';
-import { ProjectMarks } from '../parts/project-marks.tsx';
-import { StateBadge } from '../parts/state-badge.tsx';
-import { useFocusedTitle } from '../use-focused-title.ts';
-import { usePaneStyles } from '../use-pane-styles.ts';
-import { useWords } from '../words-context.ts';
+import { GivenTexts } from '../../parts/given-texts.tsx';
+import { NoticeBar } from '../../parts/notice-bar.tsx';
+import { ProjectMarks } from '../../parts/project-marks.tsx';
+import { StateBadge } from '../../parts/state-badge.tsx';
+import { useFocusedTitle } from '../../use-focused-title.ts';
+import { usePaneStyles } from '../../use-pane-styles.ts';
+import { useWords } from '../../words-context.ts';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewedParts } from './reviewed-parts.tsx';
 

@@ -1,6 +1,6 @@
-import type { LastText } from '#addin/state/department/last-year-view.ts';
-import { useFormStyles } from '../parts/use-form-styles.ts';
+import type { LastText } from '#addin/state/sheet/last-year-view.ts';
 import { useWords } from '../words-context.ts';
+import { useFormStyles } from './use-form-styles.ts';
 import { useYearName } from './use-year-name.ts';
 
 /** Texts of last year, closed until somebody wants to read them. */

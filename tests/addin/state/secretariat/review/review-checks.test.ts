@@ -7,12 +7,12 @@ import type { SheetQuestion } from '#domain/rules/sheet-context.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import { wordsOfFinding } from '#domain/sheet/finding-answer.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
-import { activity, examplePlan, jinken, p2, secretary } from '../../ports/example-plan.ts';
-import { givenBudgetPlan } from '../../ports/given-budget-plan.ts';
-import { settle } from '../../ports/hand-clock.ts';
-import { memoryApi } from '../../ports/memory-api.ts';
-import { memoryWorkbook } from '../../ports/memory-workbook.ts';
-import { memoryPorts } from '../../ports/office-ports.ts';
+import { activity, examplePlan, jinken, p2, secretary } from '../../../ports/example-plan.ts';
+import { givenBudgetPlan } from '../../../ports/given-budget-plan.ts';
+import { settle } from '../../../ports/hand-clock.ts';
+import { memoryApi } from '../../../ports/memory-api.ts';
+import { memoryWorkbook } from '../../../ports/memory-workbook.ts';
+import { memoryPorts } from '../../../ports/office-ports.ts';
 
 const text = '令和５年10月19日（水）に講座を開いた。';
 const found: Finding = {
