@@ -20,6 +20,11 @@ export function FieldNotes({ department, sheet, view, caret }: Notes & { caret: 
   const styles = usePaneStyles();
   return (
     <>
+      {view.remark !== undefined && (
+        <NoticeBar intent="warning" title={panes.form.fieldRemark}>
+          <span className={styles.written}>{view.remark}</span>
+        </NoticeBar>
+      )}
       <FieldFindings department={department} sheet={sheet} view={view} caret={caret} />
       <div role="status">
         <WriteNotice department={department} view={view} />

@@ -15,6 +15,7 @@ import { useWords } from '../words-context.ts';
 import { FindingList } from './checks/finding-list.tsx';
 import { FieldEntry } from './field-entry.tsx';
 import { OtherLastTexts } from './other-last-texts.tsx';
+import { RemarkNotice } from './remark-notice.tsx';
 import { SendBar } from './send-bar.tsx';
 import { YearTable } from './year-table.tsx';
 
@@ -51,7 +52,7 @@ export function SheetForm({ department, state, sheet }: Form) {
           <ProjectMarks plan={definition} project={sheet.project} />
           <Standing sheet={sheet} />
         </header>
-        <Remark sheet={sheet} />
+        <RemarkNotice sheet={sheet} />
         {sheet.locked && <NoticeBar intent="info">{panes.form.hindrance[sheet.locked]}</NoticeBar>}
         {!sheet.hasForm && <NoticeBar intent="warning">{panes.form.hindrance.noForm}</NoticeBar>}
         <GivenTexts given={sheet.given} />
@@ -93,19 +94,5 @@ function Standing({ sheet }: { sheet: SheetView }) {
         </p>
       )}
     </div>
-  );
-}
-
-function Remark({ sheet }: { sheet: SheetView }) {
-  const { panes } = useWords();
-  const styles = usePaneStyles();
-  const remark = sheet.head?.remark;
-  if (!remark) return null;
-  return (
-    <NoticeBar intent="warning" title={panes.form.remarkTitle}>
-      <span className={styles.written}>{remark.text}</span>
-      <br />
-      <span className={styles.note}>{panes.form.remarkBy(remark.by, panes.common.instant(remark.at))}</span>
-    </NoticeBar>
   );
 }

@@ -8,6 +8,7 @@ import type { Project } from '#domain/plan/plan-definition.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { headNow } from '#domain/sheet/state-now.ts';
 import type { DepartmentState, TypedText } from './department-state.ts';
 import type { JudgedFinding } from './judged-finding.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
@@ -44,6 +45,8 @@ export interface FieldView {
   canUndoCure: boolean;
   placed?: PlacedField | undefined;
   findings: JudgedFinding[];
+  /** What the secretariat asks to be corrected here. */
+  remark?: string | undefined;
 }
 
 export interface FieldFacts {
@@ -89,5 +92,6 @@ export function viewField(field: EntryField, facts: FieldFacts): FieldView {
     canUndoCure: facts.state.cured[ref]?.at(-1)?.after === text,
     placed: facts.placed.find((one) => one.field === field.id),
     findings: facts.findings.filter((finding) => finding.field === field.id),
+    remark: headNow(plan, head)?.remark?.fields?.find((one) => one.field === field.id)?.text,
   };
 }

@@ -67,6 +67,9 @@ export const panes: PaneWords = {
   },
   form: {
     remarkTitle: 'Why it was returned',
+    fieldRemark: 'Remark of the secretariat',
+    fieldRemarks: (count) => `Remarks at fields (${count})`,
+    toMarked: (field) => `To “${field}”`,
     remarkBy: (name, instant) => `${name}, ${instant}`,
     lastChange: (state, name, instant) => `${state} · ${instant} · ${name}`,
     neverSent: 'Neither saved nor submitted yet.',

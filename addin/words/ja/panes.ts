@@ -65,6 +65,9 @@ export const panes = {
   },
   form: {
     remarkTitle: '差戻しの理由',
+    fieldRemark: '事務局の指摘',
+    fieldRemarks: (count: number) => `記入欄への指摘（${count}件）`,
+    toMarked: (field: string) => `「${field}」へ`,
     remarkBy: (name: string, instant: string) => `${name}　${instant}`,
     lastChange: (state: string, name: string, instant: string) => `${state}　${instant}　${name}`,
     neverSent: 'まだ保存も提出もしていません。',

@@ -39,12 +39,14 @@ export function memoryApi(me: Me, given: GivenRound): MemoryApi {
   const headOf = (key: SheetKey) => api.revisionsOf[sheetKeyText(key)]?.at(-1);
   const add = (key: SheetKey, head: Partial<SheetHead>): SheetHead => {
     const last = headOf(key);
+    const { remark, ...withoutRemark } = last ?? {};
     const next: SheetHead = {
       project: key.project,
       department: key.department,
       state: 'inProgress',
       entries: {},
-      ...last,
+      ...withoutRemark,
+      ...(remark && head.state !== 'submitted' ? { remark } : {}),
       updatedAt: '2024-05-20T01:00:00Z',
       updatedBy: api.person,
       ...head,

@@ -115,6 +115,10 @@ function sceneOfExample(name: string, language: 'ja' | 'en'): Scene {
         text: '講座の参加者数の内訳（男女別）を、取組内容に書き加えてください。',
         by: '大山 太郎',
         at: '2024-06-10T04:20:00Z',
+        fields: [
+          { field: activity, text: '参加者数を、男女別に書いてください。' },
+          { field: issues, text: '昨年度と同じ文です。今年度の課題を書いてください。' },
+        ],
       },
     });
   }

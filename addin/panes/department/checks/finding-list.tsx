@@ -8,6 +8,7 @@ import { useFormStyles } from '../../parts/use-form-styles.ts';
 import { useWords } from '../../words-context.ts';
 import { CureAll } from './cure-all.tsx';
 import { FindingItem } from './finding-item.tsx';
+import { RemarkList } from './remark-list.tsx';
 import { showField } from './show-field.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -45,9 +46,10 @@ export function FindingList({ department, sheet, isFailed }: Listed) {
       <Standing
         sheet={sheet}
         isFailed={isFailed}
-        hasOpen={open.length > 0}
+        hasOpen={open.length > 0 || sheet.fields.some(({ remark }) => remark !== undefined)}
         hasAnswered={answered.length > 0}
       />
+      <RemarkList department={department} sheet={sheet} />
       <CureAll department={department} sheet={sheet} />
       {(['blocks', 'warns'] as const).map((severity) => {
         const these = open.filter(({ finding }) => finding.severity === severity);
