@@ -1,5 +1,6 @@
 import { states } from '#domain/words/en/states.ts';
 import type { PaneWords } from '../ja/panes.ts';
+import { assessment } from './assessment.ts';
 import { checks } from './checks.ts';
 import { reminders } from './reminders.ts';
 import { startWords } from './start-words.ts';
@@ -11,6 +12,7 @@ export const panes: PaneWords = {
   ...startWords,
   states,
   checks,
+  assessment,
   works,
   reminders,
   begin: {

@@ -1,4 +1,5 @@
 import { states } from '#domain/words/ja/states.ts';
+import { assessment } from './assessment.ts';
 import { checks } from './checks.ts';
 import { reminders } from './reminders.ts';
 import { startWords } from './start-words.ts';
@@ -9,6 +10,7 @@ export const panes = {
   ...startWords,
   states,
   checks,
+  assessment,
   works,
   reminders,
   begin: {
