@@ -10,19 +10,21 @@ import { type AuthorizerEvent, createHandler, type RequestEvent } from './gatewa
 import { createLambdaLog } from './gateway/lambda-log.ts';
 import { createApp } from './http/create-app.ts';
 import { createVerifyToken } from './http/verify-token.ts';
+import { mailOnceNeeded } from './mail/mail-once-needed.ts';
 
 const { DYNAMODB_ENDPOINT: endpoint, SETTINGS_FILE, ORIGINS = '' } = process.env;
 const settings: FunctionSettings = JSON.parse(
   readFileSync(SETTINGS_FILE ?? new URL('settings.json', import.meta.url), 'utf8'),
 );
 
-const { networks, release, issuers } = settings;
+const { networks, release, issuers, mailSender } = settings;
+const credentials = environmentCredentials(process.env);
 const log = createLambdaLog((line) => process.stdout.write(`${line}\n`));
 const ids = { next: () => randomUUID() };
 const verifyToken = createVerifyToken(issuers);
 
 const store = createDynamoDbStore({
-  client: connect({ credentials: environmentCredentials(process.env), ...(endpoint ? { endpoint } : {}) }),
+  client: connect({ credentials, ...(endpoint ? { endpoint } : {}) }),
   core: required('CORE_TABLE'),
   ledger: required('LEDGER_TABLE'),
   pause: {
@@ -33,7 +35,16 @@ const store = createDynamoDbStore({
   },
 });
 
+const mail =
+  mailSender === undefined
+    ? undefined
+    : mailOnceNeeded(async () => {
+        const { createSesMail } = await import('./mail/create-ses-mail.ts');
+        return createSesMail(mailSender, { credentials });
+      });
+
 const api = createApp({
+  ...(mail ? { mail } : {}),
   ...{ store, verifyToken, ids, log, release },
   clock: { now: () => new Date().toISOString() },
   origins: ORIGINS.split(',').filter((origin) => origin !== ''),

@@ -6,7 +6,7 @@ import { roleNames } from '#cli/members/role-names.ts';
 import { findKeptToken } from '#cli/sign-in/kept-token.ts';
 import { meSchema } from '#domain/protocol/me-schema.ts';
 import { plansSchema } from '#domain/protocol/plans-schema.ts';
-import { timeInJapan } from '#domain/tables/time-in-japan.ts';
+import { timeInJapan } from '#domain/dates/time-in-japan.ts';
 import type { Place } from './place.ts';
 import { unknown, type Verdict, well, wrong } from './verdict.ts';
 

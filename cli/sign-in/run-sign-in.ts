@@ -5,7 +5,7 @@ import { usageOf } from '#cli/help/command-help.ts';
 import { installationOptions } from '#cli/installation/enter-installation.ts';
 import { openInstallation } from '#cli/installation/open-installation.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
-import { timeInJapan } from '#domain/tables/time-in-japan.ts';
+import { timeInJapan } from '#domain/dates/time-in-japan.ts';
 import { signIn } from './sign-in.ts';
 
 const usage = usageOf('sign-in');

@@ -1,3 +1,4 @@
+import { mailPattern } from '../text/mail-pattern.ts';
 import { checkSignIn } from './check-sign-in.ts';
 import { checkSite } from './check-site.ts';
 import type { Deployment } from './deployment.ts';
@@ -29,8 +30,7 @@ export function checkDeployment(deployment: Deployment): DeploymentFact[] {
 }
 
 function checkMail(value: string, place: string): DeploymentFact[] {
-  const isMail = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
-  return isMail.test(value) ? [] : [{ code: 'notMail', place, value }];
+  return mailPattern.test(value) ? [] : [{ code: 'notMail', place, value }];
 }
 
 function checkNetwork(value: string, place: string): DeploymentFact[] {

@@ -9,4 +9,6 @@ export interface FunctionSettings {
   issuers: readonly TrustedIssuer[];
   /** CIDR; everybody with a token where absent. */
   networks?: readonly string[];
+  /** Whose address reminders come from; nothing is mailed where absent. */
+  mailSender?: string;
 }

@@ -129,6 +129,8 @@ export interface Department {
   formerNames?: FormerName[];
   /** The departments whose work it took over when it was set up. */
   succeeds?: DepartmentId[];
+  /** Where it is reminded of what it still has to hand in. */
+  mail?: string;
   valid?: Validity;
 }
 

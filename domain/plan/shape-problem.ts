@@ -24,6 +24,7 @@ export type ShapeProblem =
   | { code: 'notAnId'; place: string; value: string; letters: IdLetters; most: number; mended?: string }
   | { code: 'notADay'; place: string; value: string; mayBeMonth: boolean }
   | { code: 'notAColor'; place: string; value: string }
+  | { code: 'notMail'; place: string; value: string }
   | { code: 'unknownKey'; place: string; key: string; nearest?: string }
   /** Exactly one of these properties says what is meant; `found` are those that stand there. */
   | { code: 'oneOfKeys'; place: string; keys: string[]; found: string[] }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlanDefinition } from '../plan/plan-definition.ts';
+import { mailPattern } from '../text/mail-pattern.ts';
 import { fieldSchema } from './field-schema.ts';
 import {
   classIdSchema,
@@ -56,6 +57,7 @@ const department = z.strictObject({
     50,
   ),
   succeeds: someOf(departmentIdSchema, 50),
+  mail: z.exactOptional(z.string().check(z.maxLength(254), z.regex(mailPattern))),
   valid: validitySchema,
 });
 

@@ -84,6 +84,7 @@ function tooBig(issue: z.core.$ZodIssueTooBig, place: string, value: unknown): S
 function wrongFormat(issue: z.core.$ZodIssueInvalidStringFormat, place: string, value: string): ShapeProblem {
   if (issue.format === 'date') return { code: 'notADay', place, value, mayBeMonth: false };
   const pattern = issue.pattern ?? '';
+  if (pattern.includes('@')) return { code: 'notMail', place, value };
   if (pattern.includes('#')) return { code: 'notAColor', place, value };
   return notAnId(place, value, pattern);
 }

@@ -49,6 +49,24 @@ export const refusalCodes = [
   'tooLarge',
   /** The round is not open for this; facts: `state`. */
   'roundClosed',
+  /** The round's state does not allow the move; facts: `state`, `move`. */
+  'roundMoveNotPossible',
+  /** Something is missing that a final report must have; facts: `sheets`, `actuals`, `grades`, how many. */
+  'roundUnfinished',
+  /** More errata than a round can hold; facts: `limit`, characters. */
+  'errataTooLong',
+  /** Next year's round is there already; facts: `fiscalYear`. */
+  'roundExists',
+  /** The plan's years end with this round; facts: `last`. */
+  'planEnded',
+  /** Next year's definition does not come of this one by itself; facts: `count`. */
+  'nextRoundWrong',
+  /** A day of the calendar comes before one that it must follow; facts: `what`, `day`, `other`, `otherDay`. */
+  'dayTooEarly',
+  /** A step of the calendar ends before it begins; facts: `step`, `from`, `until`. */
+  'stepReversed',
+  /** The report is larger than an answer can be; facts: `limit`, bytes. */
+  'reportTooLarge',
   /** The definition has mistakes, or is another municipality's, plan's or year's; facts: `count`. */
   'definitionWrong',
   /** Somebody put another definition since the one that this is based on. */

@@ -1,3 +1,4 @@
+import { timeInJapan } from '../dates/time-in-japan.ts';
 import { departmentText } from '../plan/department-name.ts';
 import type { EntryField } from '../plan/entry-fields.ts';
 import type { DepartmentId, Project, ProjectId } from '../plan/plan-definition.ts';
@@ -10,11 +11,17 @@ import { type PlacedColumns, placedColumns } from './placed-columns.ts';
 import { planColumns } from './plan-columns.ts';
 import type { TableColumn, TableContent, TableValue } from './table-content.ts';
 import { isPastDeadline, openStates, type TableFacts } from './table-facts.ts';
-import { timeInJapan } from './time-in-japan.ts';
+import { tableNames } from './table-ids.ts';
 import { wordedColumn } from './worded-column.ts';
+import type { WrittenSheets } from './written-sheets.ts';
+
+export interface SheetListFacts extends TableFacts {
+  /** What the table said of its sheets so far, where it was there: what is newer is marked. */
+  written?: WrittenSheets | undefined;
+}
 
 /** シート一覧: one row per sheet in the order of the plan, with its state and the texts that are stored of it. */
-export function sheetListTable(facts: TableFacts): TableContent {
+export function sheetListTable(facts: SheetListFacts): TableContent {
   const { plan } = facts;
   const names = new Map<DepartmentId, string>(
     plan.departments.map((department) => [department.id, departmentText(department, plan.fiscalYear)]),
@@ -32,8 +39,7 @@ export function sheetListTable(facts: TableFacts): TableContent {
     return [{ key: text, values: [...place, ...sheetValues(facts, fields, text), text] }];
   };
   return {
-    name: 'Tenken_Sheets',
-    worksheet: 'シート一覧',
+    ...tableNames.list,
     columns: columns(facts, placed, fields),
     rows: sheetKeys(plan).flatMap(rowOf),
   };
@@ -56,6 +62,7 @@ function columns(
     worded('revision', { width: 6 }),
     worded('updatedAt', { width: 18 }),
     worded('updatedBy', { width: 14 }),
+    worded('change', { width: 24, wraps: true }),
     worded('late', { width: 10 }),
     worded('remark', { width: 36, wraps: true }),
   ];
@@ -66,7 +73,7 @@ function columns(
   return [...placed, ...ownLevels, ...about, ...ownFlags, ...state, ...ownEntries, key];
 }
 
-function sheetValues(facts: TableFacts, fields: readonly EntryField[], key: string): TableValue[] {
+function sheetValues(facts: SheetListFacts, fields: readonly EntryField[], key: string): TableValue[] {
   const head = facts.heads[key];
   const state = stateNow(facts.plan, head);
   const isLate = isPastDeadline(facts) && openStates.includes(state);
@@ -75,6 +82,7 @@ function sheetValues(facts: TableFacts, fields: readonly EntryField[], key: stri
     head?.revision ?? 0,
     head ? timeInJapan(head.updatedAt) : '',
     writerOf(facts, head),
+    changeText(facts, head, key),
     isLate ? facts.words.isLate : '',
     cellText(headNow(facts.plan, head)?.remark?.text ?? ''),
     ...fields.map((field) => entryValue(field, head?.entries[field.id] ?? '', facts.plan)),
@@ -84,6 +92,18 @@ function sheetValues(facts: TableFacts, fields: readonly EntryField[], key: stri
 /** Whoever changed it last; where the secretariat brought in a clerk's texts, the clerk. */
 function writerOf({ words }: TableFacts, head: SheetHead | undefined): string {
   return head?.onBehalfOf ? cellText(words.onBehalfOf(head.onBehalfOf.name)) : (head?.updatedBy ?? '');
+}
+
+/** Blank again at the next refresh: it tells what that one brought. */
+function changeText(
+  { plan, words, written }: SheetListFacts,
+  head: SheetHead | undefined,
+  key: string,
+): string {
+  const before = written?.[key];
+  if (!head || !before || before.revision >= head.revision) return '';
+  const state = words.states[stateNow(plan, head)];
+  return before.state === state ? words.changes.text : words.changes.state(before.state, state);
 }
 
 /** In characters, with room for the filter's button. */

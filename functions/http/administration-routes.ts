@@ -23,6 +23,22 @@ export const administrationRoutes: readonly Route[] = [
     run: async (call) => (await import('./run-round-move.ts')).runRoundMove(call),
   },
   {
+    id: 'openNext',
+    run: async (call) => (await import('./run-next-round.ts')).runNextRound(call),
+  },
+  {
+    id: 'putCalendar',
+    run: async (call) => (await import('./run-calendar.ts')).runCalendar(call),
+  },
+  {
+    id: 'readReminders',
+    run: async (call) => (await import('./run-reminders.ts')).runReadReminders(call),
+  },
+  {
+    id: 'sendReminders',
+    run: async (call) => (await import('./run-reminders.ts')).runSendReminders(call),
+  },
+  {
     id: 'exportRound',
     run: async (call) => (await import('./run-export.ts')).runExport(call),
   },

@@ -8,10 +8,13 @@ import { type Answer, type Refused, refuse } from '../operations/answer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
+import type { Mail } from '../ports/mail.ts';
 import type { VerifyToken } from '../ports/person.ts';
 import type { Store } from '../ports/store.ts';
 import { withAnswerHeaders } from './answer-headers.ts';
-import type { Route } from './call.ts';
+import { fileResponse } from './answered-file.ts';
+import type { Call, FileRoute, Route } from './call.ts';
+import { fileRoutes } from './file-routes.ts';
 import { faultResponse, problemResponse } from './problem.ts';
 import { routes } from './routes.ts';
 
@@ -23,6 +26,8 @@ export interface AppPorts {
   log: Log;
   /** Said by `/health`, so that whoever deploys sees what runs. */
   release: string;
+  /** Absent where no sender is configured. */
+  mail?: Mail;
   /** Whose pages may ask, exactly as browsers say it; those of every origin where absent. */
   origins?: readonly string[];
 }
@@ -49,7 +54,7 @@ export function createApp(ports: AppPorts): App {
     const { openApi } = await import('./open-api.ts');
     return context.json(openApi());
   });
-  for (const route of routes) {
+  for (const route of [...routes, ...fileRoutes]) {
     const { method, path } = apiRoutes[route.id];
     app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (context) => runRoute(ports, route, context));
   }
@@ -96,21 +101,30 @@ function limitBody() {
   });
 }
 
-async function runRoute(ports: AppPorts, route: Route, context: Context<Noted>): Promise<Response> {
+async function runRoute(
+  ports: AppPorts,
+  route: Route | FileRoute,
+  context: Context<Noted>,
+): Promise<Response> {
   context.set('route', route.id);
   const person = await ports.verifyToken(context.req.header('authorization') ?? null);
   if (!person) return refused(context, refuse('notSignedIn'));
   const hasBody = apiRoutes[route.id].method !== 'GET';
   const body = hasBody ? await readJson(context) : { ok: true as const, value: undefined };
   if (!body.ok) return refused(context, body);
-  const answer = await route.run({
+  const call: Call = {
     ports,
     person,
     param: (name) => context.req.param(name) ?? '',
     query: (name) => context.req.query(name),
     header: (name) => context.req.header(name),
     body: body.value,
-  });
+  };
+  if ('readFile' in route) {
+    const file = await route.readFile(call);
+    return file.ok ? fileResponse(file.value, apiRoutes[route.id].gives) : refused(context, file);
+  }
+  const answer = await route.run(call);
   return answer.ok ? answered(answer.value) : refused(context, answer);
 }
 

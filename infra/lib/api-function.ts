@@ -32,6 +32,7 @@ export class ApiFunction extends Construct {
   /** Points at a version; an older one stays, so that going back is one call. */
   readonly live: Alias;
   readonly logs: LogGroup;
+  readonly role: Role;
 
   constructor(scope: Construct, id: string, props: ApiFunctionProps) {
     super(scope, id);
@@ -39,6 +40,7 @@ export class ApiFunction extends Construct {
       retention: RetentionDays.ONE_YEAR,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    this.role = this.createRole(props);
     this.lambda = this.createLambda(props);
     this.live = this.lambda.addAlias('live');
   }
@@ -54,7 +56,7 @@ export class ApiFunction extends Construct {
       // Shorter than the gateway waits (29 s), so that a caller is told of it by the gateway and not by silence.
       timeout: Duration.seconds(15),
       ...(concurrency > 0 ? { reservedConcurrentExecutions: concurrency } : {}),
-      role: this.createRole({ core, ledger }),
+      role: this.role,
       logGroup: this.logs,
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.ACTIVE,

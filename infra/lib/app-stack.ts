@@ -58,7 +58,8 @@ export class AppStack extends Stack {
     // The CDK's declaration of its own class does not hold where an absent property and an undefined one differ.
     this.gateway.routeTo(this.function.live as IFunction, issuersOf(deployment));
     this.watch(props, concurrency);
-    if (deployment.mailSender) new MailIdentity(this, 'Mail', deployment.mailSender);
+    const { mailSender: sender } = deployment;
+    if (sender) new MailIdentity(this, 'Mail', { sender, role: this.function.role });
     new CfnOutput(this, 'ApiAddress', { value: this.gateway.origin });
     new CfnOutput(this, 'SiteAddress', { value: this.siteOrigin });
     new CfnOutput(this, 'ManifestAddress', { value: `${this.siteOrigin}/manifest.xml` });

@@ -47,7 +47,7 @@ export class Gateway extends Construct {
         allowOrigins: ['https://*'],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.PUT, CorsHttpMethod.POST],
         allowHeaders: ['authorization', 'content-type', 'if-match', 'idempotency-key'],
-        exposeHeaders: ['etag'],
+        exposeHeaders: ['etag', 'content-disposition'],
         maxAge: Duration.hours(2),
       },
     });

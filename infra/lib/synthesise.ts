@@ -29,11 +29,12 @@ export async function synthesise(app: App, synthesis: Synthesis): Promise<cx_api
     );
   }
   const functionFolder = path.join(builtFolder, 'function', deployment.name);
-  const { networks } = deployment;
+  const { networks, mailSender } = deployment;
   await bundleFunction(functionFolder, {
     release: releaseHere(),
     issuers: issuersOf(deployment),
     ...(networks ? { networks } : {}),
+    ...(mailSender === undefined ? {} : { mailSender }),
   });
   const manifestXml = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
   const files = { functionFolder, addinFolder, manifestXml };

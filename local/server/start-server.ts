@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'node:https';
+import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '#functions/http/create-app.ts';
 import type { Clock } from '#functions/ports/clock.ts';
@@ -13,6 +14,7 @@ import type { Example } from '../example/example.ts';
 import { createProvider } from '../identity/create-provider.ts';
 import { type IdentityKeys, openIdentityKeys } from '../identity/identity-keys.ts';
 import { verifyLocalTokens } from '../identity/verify-local-tokens.ts';
+import { createFolderMail } from '../mail/create-folder-mail.ts';
 import { consoleLog } from './console-log.ts';
 import { createSite } from './create-site.ts';
 import { listen, stopListening } from './listen.ts';
@@ -101,7 +103,10 @@ async function siteOn({ origin, keys, started, options }: SiteParts) {
   const verifyToken = verifyLocalTokens({ origin, keys, municipality, administrators, clock });
   return createSite({
     origin,
-    api: createApp({ store, verifyToken, clock, ids, log: consoleLog, release: packageFile.version }),
+    api: createApp({
+      ...{ store, verifyToken, clock, ids, log: consoleLog, release: packageFile.version },
+      mail: createFolderMail(path.join(dataFolder, 'mail')),
+    }),
     provider: await createProvider({ origin, keys, people, tokenSeconds }),
     plan,
     people,

@@ -95,13 +95,15 @@ test('no role of ours has a star but for traces', () => {
   ]);
 });
 
-test('a sender’s domain is made known to SES, and nothing is allowed to send', () => {
+test('a sender’s domain is made known to SES, and the function may send from that sender only', () => {
   app.resourceCountIs('AWS::SES::EmailIdentity', 0);
   const { app: sending } = deployed(deploymentOf({ mailSender: 'tenken@vendor.example' }));
   sending.hasResourceProperties('AWS::SES::EmailIdentity', { EmailIdentity: 'vendor.example' });
   const told = Object.keys(sending.findOutputs('*'));
   expect(told.filter((name) => name.startsWith('MailRecord'))).toHaveLength(3);
-  expect(JSON.stringify(propertiesOf(sending, 'AWS::IAM::Policy'))).not.toContain('ses:');
+  const condition = { StringEquals: { 'ses:FromAddress': 'tenken@vendor.example' } };
+  expect(JSON.stringify(propertiesOf(sending, 'AWS::IAM::Policy'))).toContain(JSON.stringify(condition));
+  expect(JSON.stringify(propertiesOf(app, 'AWS::IAM::Policy'))).not.toContain('ses:');
 });
 
 test('who deploys is told where the API, the site and the manifest are, and of a domain what its DNS needs', () => {

@@ -1,5 +1,6 @@
 import { apiBase } from '#domain/protocol/api-routes.ts';
 import { createApp } from '#functions/http/create-app.ts';
+import type { Mail } from '#functions/ports/mail.ts';
 import type { Person } from '#functions/ports/person.ts';
 import type { Store } from '#functions/ports/store.ts';
 
@@ -19,11 +20,16 @@ export interface Answered {
 export type Ask = (who: string, path: string, asked?: Asked) => Promise<Answered>;
 
 /** The app over a store, at one instant, and how somebody asks it; the token is the person's subject. */
-export function askingApp(store: Store, municipality: Person['municipality'], appointed = 'appointed'): Ask {
+export function askingApp(
+  store: Store,
+  municipality: Person['municipality'],
+  { appointed = 'appointed', mail }: { appointed?: string; mail?: Mail } = {},
+): Ask {
   let count = 0;
   const ids = { next: () => `id-${count++}` };
   const app = createApp({
     store,
+    ...(mail ? { mail } : {}),
     verifyToken: async (authorization) => {
       const subject = authorization?.replace('Bearer ', '');
       if (!subject) return undefined;

@@ -1,5 +1,5 @@
-import { dayInJapan } from '#addin/state/day-in-japan.ts';
 import type { WorkbookPort } from '#addin/state/workbook-port.ts';
+import { dayInJapan } from '#domain/dates/day-in-japan.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { mergeTable } from '#domain/tables/merge-table.ts';

@@ -43,6 +43,15 @@ export const departmentsTable: TableSpec = {
       '新しくできた課なら、仕事を引き継いだ元の課の名称。昨年度の記入を並べて示すために使います。',
       { width: 24 },
     ),
+    column(
+      'メールアドレス',
+      'mail',
+      text,
+      '提出のお願いを送るあて先。課の共用アドレスを1つ。なければ空けます。',
+      {
+        width: 30,
+      },
+    ),
     ...validColumns('課'),
     idColumn('jinken'),
   ],

@@ -99,6 +99,7 @@ export const planProblems: PlanProblemWords = {
     `“${value}” is no id. Begin with a small letter and use ${letters[kind]} only, at most ${most}.${mended === undefined ? '' : ` “${mended}” would do.`}`,
   notADay: ({ value, mayBeMonth }) =>
     `“${value}” is no day. Write it as 2024-06-28${mayBeMonth ? ', or a month as 2024-06' : ''}.`,
+  notMail: ({ value }) => `“${value}” is no mail address. Write one address only: kikaku@city.example.jp.`,
   notAColor: ({ value }) => `“${value}” is no colour. Write it as #1a9850, in small letters.`,
   unknownKey: ({ key, nearest }) =>
     `There is no property “${key}” here. ${guessed(nearest).trim() || 'Mend its spelling or take it away.'}`,

@@ -1,6 +1,10 @@
+import { type RoundMoveName, roundMoveNames } from '../../round/round-move.ts';
+import { type RoundState, roundStates } from '../../round/round-standing.ts';
 import type { MoveName } from '../../sheet/moves.ts';
 import { sheetStates } from '../../sheet/sheet-state.ts';
 import type { RefusalWords } from '../refusal-words.ts';
+import { sayCalendarDay } from './calendar-days.ts';
+import { roundDeeds, roundStateNames, sayRoundCure } from './rounds.ts';
 import { states } from './states.ts';
 
 const deeds: Record<MoveName, string> = {
@@ -43,7 +47,32 @@ export const refusals: RefusalWords = {
     `All fields of a sheet together hold ${limit} characters. Shorten the texts.`,
   textTooLong: ({ limit }) => `A text can have ${limit} characters. Shorten it.`,
   tooLarge: () => 'That is too much at once. Send fewer sheets at a time.',
-  roundClosed: () => 'This round is closed. If something must still change, ask the secretariat.',
+  roundClosed: ({ state }) =>
+    state === 'finalised'
+      ? 'This round is final: it stays as its report says. Where that is wrong, the secretariat adds an erratum.'
+      : 'This round is closed. If something must still change, ask the secretariat.',
+  roundMoveNotPossible: ({ state, move }) =>
+    `This round is now “${roundStateNames[roundStateOf(state)]}”, so it cannot be ${roundDeeds[roundMoveOf(move)]}. ${sayRoundCure(roundStateOf(state), roundMoveOf(move))}`.trimEnd(),
+  roundUnfinished: ({ sheets = 0, actuals = 0, grades = 0 }) =>
+    `It cannot be made final yet. Left to do: ${[
+      ...(sheets ? [`sheets not accepted (${sheets})`] : []),
+      ...(actuals ? [`indicators without an actual (${actuals})`] : []),
+      ...(grades ? [`indicators without a grade (${grades})`] : []),
+    ].join(', ')}. Finish them, then try again.`,
+  errataTooLong: ({ limit }) =>
+    `All errata together hold ${limit} characters. Write only the places that are corrected.`,
+  roundExists: ({ fiscalYear }) =>
+    `The round of ${fiscalYear} is already there. Nothing was changed. Open it and look.`,
+  planEnded: ({ last }) =>
+    `This plan ends with ${last}, so there is no next round. Import the plan that follows as a new definition.`,
+  nextRoundWrong: ({ count }) =>
+    `Next year's definition needs ${count} decisions that cannot be made automatically. An administrator writes the changes, makes it with "tenken plan next-year" and imports it.`,
+  dayTooEarly: ({ what, day, other, otherDay }) =>
+    `On the calendar, ${sayCalendarDay(what)} (${day}) comes before ${sayCalendarDay(other)} (${otherDay}). Correct the days and save again.`,
+  stepReversed: ({ step, from, until }) =>
+    `“${step}” ends (${until}) before it begins (${from}). Correct it and save again.`,
+  reportTooLarge: () =>
+    'The report is too large to be sent here. Make it with "tenken report" on a computer of the secretariat or an administrator.',
   definitionWrong: ({ count }) =>
     `The plan definition has ${count} mistakes. Check it with "tenken plan check", mend it and import it again.`,
   definitionOvertaken: () =>
@@ -59,6 +88,14 @@ export const refusals: RefusalWords = {
     'No sender is set up for mail here. Copy the text and send it with your own mail program.',
   busy: () => 'The server is busy. Wait a moment and press again.',
 };
+
+function roundStateOf(state: string | number | undefined): RoundState {
+  return roundStates.find((one) => one === state) ?? 'closed';
+}
+
+function roundMoveOf(move: string | number | undefined): RoundMoveName {
+  return roundMoveNames.find((one) => one === move) ?? 'close';
+}
 
 function stateName(state: string | number | undefined): string {
   return states[sheetStates.find((one) => one === state) ?? 'notStarted'];

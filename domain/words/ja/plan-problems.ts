@@ -108,6 +108,8 @@ export const planProblems: PlanProblemWords = {
     mayBeMonth
       ? `「${value}」は日付として読めません。2024-06-28（日）か 2024-06（月）のように書いてください。`
       : `「${value}」は日付として読めません。2024-06-28 のように、実在する日を半角で書いてください。`,
+  notMail: ({ value }) =>
+    `「${value}」はメールアドレスとして読めません。kikaku@city.example.jp のように、アドレスを1つだけ半角で書いてください。`,
   notAColor: ({ value }) =>
     `「${value}」は色として読めません。#1a9850 のように、半角の小文字で書いてください。`,
   unknownKey: ({ key, nearest }) =>

@@ -1,6 +1,11 @@
+import { type RoundMoveName, roundMoveNames } from '../../round/round-move.ts';
+import { type RoundState, roundStates } from '../../round/round-standing.ts';
 import type { MoveName } from '../../sheet/moves.ts';
 import { sheetStates } from '../../sheet/sheet-state.ts';
 import type { RefusalWords } from '../refusal-words.ts';
+import { sayCalendarDay } from './calendar-days.ts';
+import { roundDeeds, roundStateNames, sayRoundCure } from './rounds.ts';
+import { sayDay } from './say-day.ts';
 import { states } from './states.ts';
 
 const deeds: Record<MoveName, string> = {
@@ -45,7 +50,32 @@ export const refusals: RefusalWords = {
     `1件のシートに書けるのは、すべての欄を合わせて${grouped(limit)}字までです。文を短くしてください。`,
   textTooLong: ({ limit }) => `一度に書けるのは${grouped(limit)}字までです。文を短くしてください。`,
   tooLarge: () => '一度に送る量が多すぎます。シートを分けて送ってください。',
-  roundClosed: () => 'この年度の受付は終わりました。提出や変更が必要なときは、事務局にご連絡ください。',
+  roundClosed: ({ state }) =>
+    state === 'finalised'
+      ? 'この年度は確定し、報告書のとおりに固定されています。書き換えられません。誤りがあるときは、事務局が正誤表に加えます。'
+      : 'この年度の受付は終わりました。提出や変更が必要なときは、事務局にご連絡ください。',
+  roundMoveNotPossible: ({ state, move }) =>
+    `この年度は今「${roundStateNames[roundStateOf(state)]}」のため、${roundDeeds[roundMoveOf(move)]}できません。${sayRoundCure(roundStateOf(state), roundMoveOf(move))}`,
+  roundUnfinished: ({ sheets = 0, actuals = 0, grades = 0 }) =>
+    `まだ確定できません。残っているもの：${[
+      ...(sheets ? [`確認済でないシート${sheets}件`] : []),
+      ...(actuals ? [`実績のない指標${actuals}件`] : []),
+      ...(grades ? [`評価のない指標${grades}件`] : []),
+    ].join('、')}。すべて済ませてから、もう一度確定してください。`,
+  errataTooLong: ({ limit }) =>
+    `正誤は、すべて合わせて${grouped(limit)}字までです。訂正する箇所だけを書いてください。`,
+  roundExists: ({ fiscalYear }) =>
+    `${fiscalYear}年度は、すでにあります。何も変えていません。${fiscalYear}年度を開いて確かめてください。`,
+  planEnded: ({ last }) =>
+    `この計画は${last}年度で終わるため、次の年度はありません。後継の計画は、新しい計画定義として取り込んでください。`,
+  nextRoundWrong: ({ count }) =>
+    `次の年度の計画定義に、自動では決められないところが${count}件あります。管理者が「tenken plan next-year」で変更点を書いて作り、取り込んでください。`,
+  dayTooEarly: ({ what, day, other, otherDay }) =>
+    `${sayCalendarDay(what)}（${sayDay(String(day))}）が、${sayCalendarDay(other)}（${sayDay(String(otherDay))}）より前になっています。日付を直してから、もう一度保存してください。`,
+  stepReversed: ({ step, from, until }) =>
+    `日程「${step}」の終わり（${until}）が、始まり（${from}）より前になっています。直してから、もう一度保存してください。`,
+  reportTooLarge: () =>
+    '報告書が大きいため、ここでは受け取れません。管理者か事務局のパソコンで「tenken report」を実行して作ってください。',
   definitionWrong: ({ count }) =>
     `計画定義に直すところが${count}件あります。「tenken plan check」で調べて、直してから取り込んでください。`,
   definitionOvertaken: () =>
@@ -62,6 +92,14 @@ export const refusals: RefusalWords = {
     'このシステムにはメールの送信元が設定されていません。文面をコピーして、お使いのメールソフトで送ってください。',
   busy: () => 'ただいま混み合っています。少し待ってから、もう一度押してください。',
 };
+
+function roundStateOf(state: string | number | undefined): RoundState {
+  return roundStates.find((one) => one === state) ?? 'closed';
+}
+
+function roundMoveOf(move: string | number | undefined): RoundMoveName {
+  return roundMoveNames.find((one) => one === move) ?? 'close';
+}
 
 function stateName(state: string | number | undefined): string {
   return states[sheetStates.find((one) => one === state) ?? 'notStarted'];

@@ -160,6 +160,17 @@ export const brokenShapes: Broken[] = [
     { 'scales[0].grades[0].color': '緑' },
     [{ code: 'notAColor', place: 'scales[0].grades[0].color', value: '緑' }],
   ],
+  [
+    'two mail addresses in one',
+    { 'departments[0].mail': 'a@city.jp, b@city.jp' },
+    [
+      {
+        code: 'notMail',
+        place: 'departments[0].mail',
+        value: 'a@city.jp, b@city.jp',
+      },
+    ],
+  ],
 
   // Properties that there are not
   [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { timeInJapan } from '#domain/dates/time-in-japan.ts';
 import type { FieldId, PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { sheetStates } from '#domain/sheet/sheet-state.ts';
 import { mergeTable } from '#domain/tables/merge-table.ts';
@@ -6,7 +7,6 @@ import { sheetListTable } from '#domain/tables/sheet-list-table.ts';
 import { statusTable } from '#domain/tables/status-table.ts';
 import type { TableContent } from '#domain/tables/table-content.ts';
 import type { TableFacts } from '#domain/tables/table-facts.ts';
-import { timeInJapan } from '#domain/tables/time-in-japan.ts';
 import { tables as en } from '#domain/words/en/tables.ts';
 import { tables as ja } from '#domain/words/ja/tables.ts';
 import { aDepartment, aHead, aPlan, aProject } from './plan-builders.ts';
@@ -91,6 +91,7 @@ describe('シート一覧', () => {
       版: 2,
       更新日時: '2024/06/10 14:03',
       更新者: '窓口 花子',
+      変更: '',
       期限超過: '',
       差戻しの理由: '',
       R5年度の取組内容: '講座を開いた。',

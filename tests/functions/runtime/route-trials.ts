@@ -56,9 +56,9 @@ export const routeTrials: Readonly<Record<ApiRouteId, Trial>> = {
     base: 0,
     body: () => ({ actuals: [{ raw: '①参加者数：312人\n②意識変化：82％' }] }),
   },
-  rateIndicator: {
+  rate: {
     as: 'iin-1',
-    at: { ...round, indicator: 'i1-1' },
+    at: { ...round, thing: 'i1-1' },
     base: 0,
     body: () => ({ grade: 'B', reason: '参加者数が目標に届かなかったため。' }),
   },
@@ -76,6 +76,12 @@ export const routeTrials: Readonly<Record<ApiRouteId, Trial>> = {
     body: () => ({ definition: { ...examplePlan, fiscalYear: 2024 } }),
   },
   moveRound: { as: administrator, at: round, body: () => ({ move: 'close' }) },
+  readReminders: { as: secretariat, at: round },
+  sendReminders: {
+    as: secretariat,
+    at: round,
+    body: () => ({ departments: ['jinken'], note: '' }),
+  },
   exportRound: { as: administrator, at: round },
   importRound: { as: administrator, at: round, body: ({ exportRound }) => ({ lines: linesOf(exportRound) }) },
   listMunicipalityAudit: { as: administrator },

@@ -123,6 +123,7 @@ function drawDepartments(draw: Draw, ids: string[], fiscalYear: number): Json[] 
         }),
       ]),
       succeeds: index > 0 && draw.isSo() ? [ids[index - 1]] : undefined,
+      mail: maybe(draw, () => `d${index}@city.example.jp`),
       valid: validNow(draw, fiscalYear),
     }),
   );

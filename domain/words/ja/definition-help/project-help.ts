@@ -16,6 +16,10 @@ export const projectHelp: PropertyHelps = {
     name: '所属',
     help: 'どの局・部のものか。上から順に書きます（市民局、地域生活部）。',
   },
+  'departments[].mail': {
+    name: 'メールアドレス',
+    help: '提出のお願いを送るあて先。課の共用アドレスを1つ書きます。送らない課は書きません。',
+  },
   'departments[].formerNames': { name: '別の名称', help: '様式に書かれることのある以前の名称や略称。' },
   'departments[].formerNames[].name': { name: '別の名称', help: '以前の名称または略称。' },
   'departments[].formerNames[].from': {

@@ -1,4 +1,4 @@
-import { lastDayOf } from '../dates/civil-day.ts';
+import { lastDayOf } from './civil-day.ts';
 
 const hoursAhead = 9;
 
