@@ -12,6 +12,8 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['domain'],
     packages: /^(node:|@aws-sdk\/|@aws-lambda-powertools\/|fflate$|hono|@hono\/|hucre\/xlsx$|jose|zod)/,
   },
+  // The one part of the add-in that reads files: in a thread of its own, by the codec of the workbook host.
+  'addin/books': { folders: ['domain', 'local/workbook-host'], packages: /^$/ },
   addin: {
     folders: ['domain'],
     packages: /^(react|react-dom|@azure\/msal-browser$|@fluentui\/|jose$|oauth4webapi|vite$|@vitejs\/)/,
@@ -19,7 +21,7 @@ const mayImport: Record<string, { folders: string[]; packages: RegExp }> = {
   infra: { folders: ['domain'], packages: /^(node:|aws-cdk-lib|cdk-nag|constructs|esbuild$|zod)/ },
   'local/workbook-host': { folders: [], packages: /./ },
   local: { folders: ['domain', 'functions', 'addin', 'infra', 'cli'], packages: /./ },
-  cli: { folders: ['domain', 'functions', 'local/workbook-host'], packages: /./ },
+  cli: { folders: ['domain', 'functions', 'addin/books', 'local/workbook-host'], packages: /./ },
 };
 
 /** Within the add-in: the panes decide nothing about Excel or the network, and the state neither. */

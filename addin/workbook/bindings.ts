@@ -1,8 +1,9 @@
 import type { BoundRange, Place } from '#addin/state/workbook-port.ts';
 import { findArea } from '#domain/grid/address.ts';
+import { worksheetOf } from '#domain/grid/worksheet-of.ts';
 import { bindingName, findBinding } from '#domain/workbook/binding-name.ts';
 import type { Binding } from '#domain/workbook/workbook-identity.ts';
-import { absoluteReference, worksheetOf } from './reference.ts';
+import { absoluteReference } from './reference.ts';
 import { readBatch, writeBatch } from './run-batch.ts';
 
 /** The bindings that the file holds as defined names; names of others are not looked at. */

@@ -8,10 +8,3 @@ export function absoluteReference({ worksheet, area }: Place): string {
   const last = corner(area.row + area.rows - 1, area.column + area.columns - 1);
   return `='${worksheet.replaceAll("'", "''")}'!${first}${first === last ? '' : `:${last}`}`;
 }
-
-/** The worksheet that a reference or an address names: `='No ''1'''!$A$1` → `No '1'`. Nothing for another workbook's. */
-export function worksheetOf(reference: string): string | undefined {
-  const [, quoted, plain] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))![^!]*$/.exec(reference) ?? [];
-  const name = quoted?.replaceAll("''", "'") ?? plain;
-  return name === undefined || /[[\]]/.test(name) ? undefined : name;
-}

@@ -2,7 +2,7 @@ import { Button, Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Department } from '#addin/state/department/create-department.ts';
 import type { DepartmentState } from '#addin/state/department/department-state.ts';
-import { type FormQuestion, formId } from '#addin/state/department/place-forms.ts';
+import { type FormQuestion, formId } from '#domain/finder/place-forms.ts';
 import { formatArea } from '#domain/grid/address.ts';
 import { departmentText } from '#domain/plan/department-name.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';

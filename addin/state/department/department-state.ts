@@ -2,6 +2,7 @@ import type { Round, SheetPush } from '#addin/api/tenken-api.ts';
 import type { Trouble } from '#addin/state/trouble.ts';
 import type { WriteOutcome } from '#addin/state/workbook-port.ts';
 import type { FinderNote } from '#domain/finder/finder-report.ts';
+import type { FormPlacing } from '#domain/finder/place-forms.ts';
 import type { Actual } from '#domain/indicators/actual.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import type { Finding } from '#domain/rules/finding.ts';
@@ -12,7 +13,6 @@ import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { SheetAnswers } from '#domain/workbook/workbook-answers.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import type { CheckedSheet } from './checked-sheet.ts';
-import type { FormPlacing } from './place-forms.ts';
 import type { PlacedField } from './placed-field.ts';
 
 export interface DepartmentState {

@@ -1,12 +1,12 @@
 import type { BoundRange, Place } from '#addin/state/workbook-port.ts';
 import type { FoundField } from '#domain/finder/finder-report.ts';
+import type { FormPlacing } from '#domain/finder/place-forms.ts';
 import type { Grid } from '#domain/grid/grid.ts';
 import { overlap } from '#domain/grid/overlap.ts';
+import { readArea } from '#domain/grid/read-area.ts';
 import type { FieldId } from '#domain/plan/plan-definition.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
-import type { FormPlacing } from './place-forms.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
-import { readPlace } from './read-place.ts';
 
 interface Workbook {
   grids: readonly Grid[];
@@ -68,7 +68,7 @@ function placeField(
     return { ...blank, ...asPlaced(found), isBound: true };
   }
   const grid = workbook.grids.find((one) => one.worksheet === bound.worksheet);
-  return { ...blank, place: bound, isBound: true, ...(grid ? readPlace(grid, bound.area) : {}) };
+  return { ...blank, place: bound, isBound: true, ...(grid ? readArea(grid, bound.area) : {}) };
 }
 
 function asPlaced({ worksheet, field }: FoundPlace): Partial<PlacedField> {

@@ -1,12 +1,12 @@
 import type { BoundRange, Place, WorkbookChange } from '#addin/state/workbook-port.ts';
 import { findForms } from '#domain/finder/find-forms.ts';
+import { placeForms } from '#domain/finder/place-forms.ts';
 import type { Grid } from '#domain/grid/grid.ts';
 import { adoptBases } from './adopt-bases.ts';
 import type { DepartmentDesk } from './department-desk.ts';
 import type { DepartmentState, TypedText } from './department-state.ts';
 import { earlierFieldsOfSheet, fieldsOfSheet } from './fields-of-sheet.ts';
 import { placeFields } from './place-fields.ts';
-import { placeForms } from './place-forms.ts';
 import { fieldRef, type PlacedField } from './placed-field.ts';
 
 /** Keeps the state in step with the open workbook. */

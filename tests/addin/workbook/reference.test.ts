@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { absoluteReference, worksheetOf } from '#addin/workbook/reference.ts';
+import { absoluteReference } from '#addin/workbook/reference.ts';
 import { findArea } from '#domain/grid/address.ts';
+import { worksheetOf } from '#domain/grid/worksheet-of.ts';
 
 test('a reference gives back its worksheet and its area', () => {
   const name = fc.string({ minLength: 1, maxLength: 31 }).filter((text) => !/[\\/?*[\]:]|^'|'$/.test(text));

@@ -1,8 +1,15 @@
-import type { Area, Grid, GridCell } from '#domain/grid/grid.ts';
-import type { PlacedField } from './placed-field.ts';
+import type { Area, Grid, GridCell } from './grid.ts';
+
+/** A range with its rows, and how they make its text; as `FoundField` has them. */
+export interface ReadArea {
+  text: string;
+  cells: Area[];
+  join: 'single' | 'lines';
+  formula?: string | undefined;
+}
 
 /** The text of a bound range that the finder did not report. */
-export function readPlace(grid: Grid, area: Area): Pick<PlacedField, 'text' | 'cells' | 'join' | 'formula'> {
+export function readArea(grid: Grid, area: Area): ReadArea {
   const merge = grid.merges.find((one) => one.row === area.row && one.column === area.column);
   const first = grid.cells.find((cell) => cell.row === area.row && cell.column === area.column);
   if (area.rows === 1 || (merge && merge.rows >= area.rows)) {

@@ -1,7 +1,7 @@
-import type { FinderReport, FoundForm } from '#domain/finder/finder-report.ts';
-import { formatArea } from '#domain/grid/address.ts';
-import type { DepartmentId } from '#domain/plan/plan-definition.ts';
-import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { formatArea } from '../grid/address.ts';
+import type { DepartmentId } from '../plan/plan-definition.ts';
+import { type SheetKey, sheetKeyText } from '../sheet/sheet-key.ts';
+import type { FinderReport, FoundForm } from './finder-report.ts';
 
 export interface PlacedForm {
   form: FoundForm;
@@ -37,7 +37,7 @@ export function formId(form: Pick<FoundForm, 'worksheet' | 'area'>): string {
 }
 
 /** Gives each form its sheet, or a question: a form is never placed by a guess. */
-export function placeForms(report: FinderReport, writer: Writer): FormPlacing {
+export function placeForms(report: Pick<FinderReport, 'forms'>, writer: Writer): FormPlacing {
   const placing: FormPlacing = { placed: [], questions: [], foreign: [] };
   for (const form of report.forms) placeOne(form, writer, placing);
   return askAboutTwins(placing, writer);

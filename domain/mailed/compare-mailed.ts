@@ -1,0 +1,52 @@
+import { fieldsOfProject } from '../plan/asked-fields.ts';
+import type { PlanDefinition } from '../plan/plan-definition.ts';
+import type { Entries } from '../sheet/entries.ts';
+import type { SheetHead } from '../sheet/sheet-head.ts';
+import type { SheetKey } from '../sheet/sheet-key.ts';
+import { entriesToPush, type MailedText, mailedTexts } from './mailed-texts.ts';
+import type { MailedForm } from './place-mailed.ts';
+
+/** A mailed form beside what the server has of its sheet. */
+export interface MailedComparison {
+  texts: ComparedText[];
+  /** What would be pushed. */
+  entries: Entries;
+  /** The revision that it would be pushed on: the one that was compared with; 0 for none. */
+  base: number;
+  /**
+   * `new`: nothing is stored; `same`: the same texts are; `behind`: they differ, and the file was written before what is
+   * stored now; `differs`: they differ.
+   */
+  standing: 'new' | 'same' | 'behind' | 'differs';
+}
+
+export interface ComparedText extends MailedText {
+  stored: string;
+  differs: boolean;
+}
+
+export function compareMailed(
+  plan: PlanDefinition,
+  form: MailedForm,
+  key: SheetKey,
+  head: SheetHead | undefined,
+): MailedComparison {
+  const project = plan.projects.find(({ id }) => id === key.project);
+  const fields = project ? fieldsOfProject(plan, project).filter(({ input }) => input === 'written') : [];
+  const found = mailedTexts(form, key, fields);
+  const texts = found.map((one): ComparedText => {
+    const stored = head?.entries[one.field.id] ?? '';
+    return { ...one, stored, differs: one.text !== undefined && one.text !== stored };
+  });
+  const isSame = texts.every(({ differs }) => !differs);
+  const standing = !head ? 'new' : isSame ? 'same' : isBehind(form, key, head) ? 'behind' : 'differs';
+  return { texts, entries: entriesToPush(found, head?.entries), base: head?.revision ?? 0, standing };
+}
+
+/** The file says which revision its texts started from. A return is a revision, too, and asks for just such a file. */
+function isBehind({ file }: MailedForm, key: SheetKey, { revision, state }: SheetHead): boolean {
+  const base = file.file.identity?.bases.find(
+    ({ project, department }) => project === key.project && department === key.department,
+  );
+  return base !== undefined && base.revision < revision && state !== 'returned';
+}
