@@ -5,9 +5,12 @@ import { dayInJapan } from '#domain/dates/day-in-japan.ts';
 import { type SheetKey, sheetKeys } from '#domain/sheet/sheet-key.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import { createPulling, type MakeTables } from './pulling.ts';
-import { createReminders, type RemindersState } from './reminders/create-reminders.ts';
-import { createReviewChecks } from './review/review-checks.ts';
-import { createReviewing, type Review } from './review/reviewing.ts';
+import { createReminders, type Reminders } from './reminders/create-reminders.ts';
+import { createReporting, type Reporting } from './report/create-reporting.ts';
+import { createReviewDesk, type ReviewDesk } from './review/create-review-desk.ts';
+import { firstReviewState } from './review/review-state.ts';
+import type { Review } from './review/reviewing.ts';
+import { createRounding, type Rounding } from './round/create-rounding.ts';
 import { createRowOpening } from './row-opening.ts';
 import type { SecretariatDesk } from './secretariat-desk.ts';
 import type { SecretariatState, SecretariatWork } from './secretariat-state.ts';
@@ -24,7 +27,11 @@ export interface Secretariat {
   openSheet(key: SheetKey | undefined): void;
   goTo(work: SecretariatWork): void;
   review: Review;
-  reminders: Store<RemindersState>;
+  /** For reviewing beside the move itself. */
+  reviewing: Omit<ReviewDesk, 'review' | 'start' | 'openSheet'>;
+  reminders: Reminders;
+  rounding: Rounding;
+  reporting: Reporting;
 }
 
 export function createSecretariat(
@@ -35,29 +42,30 @@ export function createSecretariat(
   const store = createStore(firstState(ports, opened));
   const desk: SecretariatDesk = { ports, opened, store };
   const pulling = createPulling(desk, makeTables);
-  const startChecks = createReviewChecks(desk);
   const pull = async () => {
     if (!store.get().identity && !(await storeIdentity(desk))) return;
     await pulling.pull(true);
   };
+  const { review, openSheet, start, ...reviewing } = createReviewDesk(desk, pull);
   return {
     desk,
     state: store,
     pull,
-    review: createReviewing(desk, pull),
-    reminders: createReminders(),
-    openSheet(key) {
-      store.change((now) => ({ ...now, open: key, move: { kind: 'none' } }));
-    },
+    review,
+    reviewing,
+    openSheet,
+    reminders: createReminders(desk),
+    rounding: createRounding(desk),
+    reporting: createReporting(desk),
     goTo(work) {
       store.change((now) => ({ ...now, work, open: undefined }));
     },
     async open() {
       const stop = await ports.workbook.watch(createRowOpening(desk, pulling.listWorksheet));
-      const stopChecks = startChecks();
+      const stopReview = start();
       await pulling.pull(false);
       return () => {
-        stopChecks();
+        stopReview();
         void stop();
       };
     },
@@ -96,5 +104,6 @@ function firstState(ports: PanePorts, opened: OpenedWorkbook): SecretariatState 
     today: dayInJapan(ports.now()),
     pull: { kind: 'idle' },
     move: { kind: 'none' },
+    review: firstReviewState,
   };
 }

@@ -3,6 +3,8 @@ import type { PaneWords } from '../ja/panes.ts';
 import { assessment } from './assessment.ts';
 import { checks } from './checks.ts';
 import { reminders } from './reminders.ts';
+import { report } from './report.ts';
+import { round } from './round.ts';
 import { startWords } from './start-words.ts';
 import { works } from './works.ts';
 
@@ -14,6 +16,8 @@ export const panes: PaneWords = {
   checks,
   assessment,
   works,
+  round,
+  report,
   reminders,
   begin: {
     title: 'Forms in this workbook',

@@ -2,6 +2,8 @@ import { states } from '#domain/words/ja/states.ts';
 import { assessment } from './assessment.ts';
 import { checks } from './checks.ts';
 import { reminders } from './reminders.ts';
+import { report } from './report.ts';
+import { round } from './round.ts';
 import { startWords } from './start-words.ts';
 import { works } from './works.ts';
 
@@ -12,6 +14,8 @@ export const panes = {
   checks,
   assessment,
   works,
+  round,
+  report,
   reminders,
   begin: {
     title: 'このブックの様式',
