@@ -8,6 +8,7 @@ import { foldCode, gradesOfYear } from './find-grade.ts';
 import { isRatedBy } from './is-rated-by.ts';
 import { parseGrade } from './parse-grade.ts';
 import type { Rated, Rating, ViewpointPoints } from './rating.ts';
+import type { RolledUp } from './rolled-up.ts';
 import { scaleInForce } from './scale-in-force.ts';
 import type { Suggestion } from './suggestion.ts';
 import { sumPoints } from './sum-points.ts';
@@ -23,6 +24,8 @@ export interface RatingQuestion {
   points?: ViewpointPoints[];
   /** The suggestion as the person saw it. */
   suggested?: Suggestion;
+  /** What the roll-up of the plan makes of what stands below a node. */
+  rolledUp?: RolledUp;
   reason?: string;
   by: string;
   /** ISO instant. */
@@ -47,10 +50,10 @@ export function decideRating(question: RatingQuestion): Result<Rating> {
     return no(gradeUnknown(scale, plan.fiscalYear));
   const { grade, additions } = written;
   const reason = question.reason?.trim() ? question.reason : undefined;
-  if (reason === undefined && needsReason(request, grade, question.suggested)) {
+  if (reason === undefined && needsReason(request, grade, suggestedGrade(question))) {
     return no({ code: 'reasonMissing' });
   }
-  const { moment, member, points, suggested } = question;
+  const { moment, member, points, suggested, rolledUp } = question;
   const value: Rating = {
     request: request.id,
     of,
@@ -61,6 +64,7 @@ export function decideRating(question: RatingQuestion): Result<Rating> {
     ...(additions.length === 0 ? {} : { additions }),
     ...(points === undefined ? {} : { points }),
     ...(suggested === undefined ? {} : { suggested }),
+    ...(rolledUp === undefined ? {} : { rolledUp }),
     ...(reason === undefined ? {} : { reason }),
     by,
     at,
@@ -68,9 +72,17 @@ export function decideRating(question: RatingQuestion): Result<Rating> {
   return { ok: true, value };
 }
 
-function needsReason({ reasonFor = [] }: RatingRequest, grade: Grade, suggested?: Suggestion): boolean {
+/** What the rules or the roll-up suggest; nothing where they cannot say. */
+export function suggestedGrade({
+  suggested,
+  rolledUp,
+}: Pick<Rating, 'suggested' | 'rolledUp'>): string | undefined {
+  return suggested?.grade ?? rolledUp?.grade;
+}
+
+function needsReason({ reasonFor = [] }: RatingRequest, grade: Grade, suggested?: string): boolean {
   const code = foldCode(grade.code);
-  const isOther = suggested?.grade !== undefined && foldCode(suggested.grade) !== code;
+  const isOther = suggested !== undefined && foldCode(suggested) !== code;
   return isOther || reasonFor === 'all' || reasonFor.some((one) => foldCode(one) === code);
 }
 

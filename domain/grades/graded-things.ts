@@ -11,6 +11,7 @@ import { membersCombination } from './members-combination.ts';
 import { parseGrade } from './parse-grade.ts';
 import type { Rated, Rating } from './rating.ts';
 import type { Suggestion } from './suggestion.ts';
+import { thingWord } from './thing-word.ts';
 
 /** Where the grades of a round stand. */
 export interface GradeSources {
@@ -79,14 +80,14 @@ function ratedThings(
 ): GradedThing[] {
   const given = new Map<string, string[]>();
   for (const { request: id, of, grade } of ratings) {
-    const key = JSON.stringify(of);
+    const key = thingWord(of);
     if (id === request.id) given.set(key, [...(given.get(key) ?? []), grade]);
   }
   const combine = membersCombination(request);
   return everyThing(plan)
     .filter((rated) => isRatedBy(request, rated, plan))
     .map((rated) => {
-      const grades = given.get(JSON.stringify(rated)) ?? [];
+      const grades = given.get(thingWord(rated)) ?? [];
       const grade =
         grades.length > 1 && combine
           ? combineGrades(

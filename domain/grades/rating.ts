@@ -6,6 +6,7 @@ import type {
   ProjectId,
   RatingId,
 } from '../plan/plan-definition.ts';
+import type { RolledUp } from './rolled-up.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What a rating is of. */
@@ -31,7 +32,10 @@ export interface Rating {
   additions?: string[];
   /** Points of the viewpoints, where the grade follows from their sum. */
   points?: ViewpointPoints[];
+  /** Of an indicator, as the stored actuals gave it then. */
   suggested?: Suggestion;
+  /** Of a node, where the plan rolls grades up to it. */
+  rolledUp?: RolledUp;
   reason?: string;
   by: string;
   /** ISO instant. */

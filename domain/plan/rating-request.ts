@@ -59,6 +59,8 @@ export interface OpinionRequest {
   requiredFor?: string[];
   /** The rating whose grades these are; absent: the indicator's own. */
   rating?: RatingId;
+  /** Departments say in the next round what they did about it. */
+  isRepliedTo?: boolean;
   prints?: PrintedSpace;
   moments?: MomentId[];
   valid?: Validity;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseThingWord } from '../grades/thing-word.ts';
 import { moveNames } from '../sheet/moves.ts';
 import { departmentIdSchema, indicatorIdSchema, projectIdSchema, ratingIdSchema } from './ids-schema.ts';
 import { onBehalfOfSchema } from './on-behalf-of-schema.ts';
@@ -10,6 +11,8 @@ const deed = {
   by: z.string(),
   revision: z.int(),
 };
+
+const thing = z.string().check(z.refine((word) => parseThingWord(word) !== undefined));
 
 /** Who did what when. */
 export const auditRecordSchema = z.discriminatedUnion('action', [
@@ -31,6 +34,19 @@ export const auditRecordSchema = z.discriminatedUnion('action', [
     action: z.literal('rateIndicator'),
     indicator: indicatorIdSchema,
     request: ratingIdSchema,
+  }),
+  z.strictObject({
+    ...deed,
+    action: z.enum(['rate', 'writeOpinion']),
+    thing,
+    request: ratingIdSchema,
+  }),
+  z.strictObject({
+    ...deed,
+    action: z.literal('writeReply'),
+    thing,
+    request: ratingIdSchema,
+    department: departmentIdSchema,
   }),
 ]);
 

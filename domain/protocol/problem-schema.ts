@@ -3,6 +3,7 @@ import { refusalCodes } from '../refusals/refusal.ts';
 import { ruleIds } from '../rules/rule-ids.ts';
 import { actualHeadSchema } from './actual-schema.ts';
 import { fieldIdSchema } from './ids-schema.ts';
+import { opinionHeadSchema, replyHeadSchema } from './opinion-schema.ts';
 import { ratingHeadSchema } from './rating-head-schema.ts';
 import { sheetHeadSchema } from './sheet-head-schema.ts';
 
@@ -17,7 +18,9 @@ export const problemSchema = z.strictObject({
   facts: z.exactOptional(facts),
   reference: z.exactOptional(z.string()),
   /** With `overtaken`: what is stored now, of the kind that the request was about. */
-  current: z.exactOptional(z.union([sheetHeadSchema, actualHeadSchema, ratingHeadSchema])),
+  current: z.exactOptional(
+    z.union([sheetHeadSchema, actualHeadSchema, ratingHeadSchema, opinionHeadSchema, replyHeadSchema]),
+  ),
   findings: z.exactOptional(
     z.array(
       z.strictObject({

@@ -49,6 +49,7 @@ export const opinionRequestSchema = z.strictObject({
   isRequired: z.exactOptional(z.boolean()),
   requiredFor: someOf(markSchema, 50),
   rating: z.exactOptional(ratingIdSchema),
+  isRepliedTo: z.exactOptional(z.boolean()),
   prints: z.exactOptional(printedSpaceSchema),
   moments,
   valid: validitySchema,

@@ -1,6 +1,7 @@
 import { everyThing } from '../grades/every-thing.ts';
 import { isRatedBy } from '../grades/is-rated-by.ts';
 import type { Rated } from '../grades/rating.ts';
+import { thingWord } from '../grades/thing-word.ts';
 import { isAskedAt } from '../plan/entry-fields.ts';
 import type { PlanDefinition } from '../plan/plan-definition.ts';
 import { isValidIn } from '../plan/validity.ts';
@@ -24,7 +25,7 @@ export function reportOpinions({ plan, opinions }: ReportSources, words: PlanWor
       .map((of) => ({
         about: headingsOf(of, plan, words),
         texts: opinions
-          .filter((one) => one.request === request.id && JSON.stringify(one.of) === JSON.stringify(of))
+          .filter((one) => one.request === request.id && thingWord(one.of) === thingWord(of))
           .map(({ text }) => printableText(text)),
       })),
   }));

@@ -4,6 +4,7 @@ import { membersCombination } from '../grades/members-combination.ts';
 import { parseGrade } from '../grades/parse-grade.ts';
 import type { Rated } from '../grades/rating.ts';
 import { scaleInForce } from '../grades/scale-in-force.ts';
+import { thingWord } from '../grades/thing-word.ts';
 import type { RatingRequest } from '../plan/rating-request.ts';
 import type { Scale } from '../plan/scale.ts';
 import { isValidIn } from '../plan/validity.ts';
@@ -17,10 +18,10 @@ export function reportRatings(
 ): ReportRating[] {
   const isAsked = (request: RatingRequest) =>
     isValidIn(request.valid, plan.fiscalYear) && isRatedBy(request, of, plan);
-  const key = JSON.stringify(of);
+  const word = thingWord(of);
   return (plan.ratings ?? []).filter(isAsked).map((request) => {
     const scale = scaleInForce(plan.scales, request.scale, plan.fiscalYear);
-    const given = ratings.filter((one) => one.request === request.id && JSON.stringify(one.of) === key);
+    const given = ratings.filter((one) => one.request === request.id && thingWord(one.of) === word);
     return {
       request: request.id,
       name: request.name,

@@ -1,6 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
+import type { OpinionHead } from '#domain/opinions/opinion-head.ts';
+import type { ReplyHead } from '#domain/opinions/reply-head.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { departmentIndex, feedIndex } from '#domain/storage/core-tables.ts';
 import type { AdministrationStore } from '../ports/administration-store.ts';
@@ -39,6 +41,7 @@ export function createDynamoDbStore(tables: Tables): Store {
     },
     findRound: (round) => findRound(tables, round),
     findHead: (round, head) => findHead<SheetHead>(tables, round, { of: 'sheet', head }),
+    listSheets: (round) => listKept<SheetHead>(tables, round, wordBeginnings.sheet),
     listHeads: (round, range) => listHeads(tables, round, range),
     listRevisions: (round, key, before) => listRevisions(tables, keys.revisionPartition(round, key), before),
     listAudit: (round, before) => listAudit(tables, keys.auditPartition(round), before),
@@ -53,6 +56,14 @@ export function createDynamoDbStore(tables: Tables): Store {
     listRatings: (round) => listKept<RatingHead>(tables, round, wordBeginnings.rating),
     saveRating: (change) =>
       saveKept(tables, change, placesOf(change.round, { of: 'rating', head: change.head })),
+    findOpinion: (round, head) => findHead<OpinionHead>(tables, round, { of: 'opinion', head }),
+    listOpinions: (round) => listKept<OpinionHead>(tables, round, wordBeginnings.opinion),
+    saveOpinion: (change) =>
+      saveKept(tables, change, placesOf(change.round, { of: 'opinion', head: change.head })),
+    findReply: (round, head) => findHead<ReplyHead>(tables, round, { of: 'reply', head }),
+    listReplies: (round) => listKept<ReplyHead>(tables, round, wordBeginnings.reply),
+    saveReply: (change) =>
+      saveKept(tables, change, placesOf(change.round, { of: 'reply', head: change.head })),
     ...administration(tables),
   };
 }

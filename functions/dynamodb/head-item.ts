@@ -6,7 +6,7 @@ import * as keys from './keys.ts';
 import type { Item } from './pages.ts';
 
 /**
- * A sheet lies in both feeds of the sheets; actuals and ratings in feeds of their own, so that whoever follows the sheets
+ * A sheet lies in both feeds of the sheets; everything else in feeds of its own, so that whoever follows the sheets
  * never meets a head that is no sheet.
  */
 export function placesOf(round: RoundAddress, kept: KeptRevision): KeptPlaces {
@@ -19,7 +19,7 @@ export function placesOf(round: RoundAddress, kept: KeptRevision): KeptPlaces {
 
 function feedsOf(round: RoundAddress, kept: KeptRevision, word: string): Item {
   const all = keys.roundPartition(round);
-  if (kept.of === 'rating')
+  if (kept.of === 'rating' || kept.of === 'opinion')
     return { feedPk: keys.indicatorFeed(all), feedSk: `${kept.head.updatedAt}#${word}` };
   const own = keys.departmentPartition(round, kept.head.department);
   const isSheet = kept.of === 'sheet';

@@ -44,7 +44,7 @@ export function departmentPartition(round: RoundAddress, department: string): st
   return `${roundPartition(round)}#D#${department}`;
 }
 
-/** The feed of actuals and ratings beside the feed of sheets in the same partition. */
+/** The feed of all that is no sheet, beside the feed of sheets in the same partition. */
 export function indicatorFeed(partition: string): string {
   return `${partition}#INDICATORS`;
 }
@@ -66,7 +66,7 @@ export function revisionPartition(round: RoundAddress, key: SheetKey): string {
   return wordRevisions(round, 'sheet', keptWord({ of: 'sheet', head: key }));
 }
 
-/** `R#S#p12#kiki` for a sheet; those of an actual or a rating lie under the whole word: `R#I#ACT#…`. */
+/** `R#S#p12#kiki` for a sheet; those of all else lie under the whole word: `R#I#ACT#…`. */
 export function wordRevisions(round: RoundAddress, of: KeptKind, word: string): string {
   const place = of === 'sheet' ? `S#${word.slice(wordBeginnings.sheet.length)}` : `I#${word}`;
   return `${roundPartition(round)}#${place}`;

@@ -1,9 +1,11 @@
+import { parseThingWord } from '#domain/grades/thing-word.ts';
 import { parseId } from '#domain/plan/parse-id.ts';
 import { type Answer, refuse } from '../operations/answer.ts';
 import type { RoundPath } from '../operations/enter-round.ts';
 import type { SheetPath } from '../operations/enter-sheet.ts';
-import type { RatingPath } from '../operations/rate-indicator.ts';
+import type { ThingPath } from '../operations/rate.ts';
 import type { ActualPath } from '../operations/report-actual.ts';
+import type { ReplyPath } from '../operations/write-reply.ts';
 import type { Call } from './call.ts';
 
 /** An id that cannot be one answers as one that does not exist. */
@@ -23,16 +25,25 @@ export function readSheetPath(call: Call): Answer<SheetPath> {
   return { ok: true, value: { ...round.value, project, department } };
 }
 
-export function readRatingPath(call: Call): Answer<RatingPath> {
+export function readThingPath(call: Call): Answer<ThingPath> {
   const round = readRoundPath(call);
-  const indicator = parseId('indicator', call.param('indicator'));
+  const of = parseThingWord(call.param('thing'));
   if (!round.ok) return round;
-  return indicator === undefined ? refuse('notFound') : { ok: true, value: { ...round.value, indicator } };
+  return of === undefined ? refuse('notFound') : { ok: true, value: { ...round.value, of } };
+}
+
+export function readReplyPath(call: Call): Answer<ReplyPath> {
+  const thing = readThingPath(call);
+  const department = parseId('department', call.param('department'));
+  if (!thing.ok) return thing;
+  return department === undefined ? refuse('notFound') : { ok: true, value: { ...thing.value, department } };
 }
 
 export function readActualPath(call: Call): Answer<ActualPath> {
-  const rating = readRatingPath(call);
+  const round = readRoundPath(call);
+  const indicator = parseId('indicator', call.param('indicator'));
   const department = parseId('department', call.param('department'));
-  if (!rating.ok) return rating;
-  return department === undefined ? refuse('notFound') : { ok: true, value: { ...rating.value, department } };
+  if (!round.ok) return round;
+  if (indicator === undefined || department === undefined) return refuse('notFound');
+  return { ok: true, value: { ...round.value, indicator, department } };
 }

@@ -85,8 +85,24 @@ export const routes: readonly Route[] = [
     run: async (call) => (await import('./run-report.ts')).runReport(call),
   },
   {
-    id: 'rateIndicator',
+    id: 'listRatings',
+    run: async (call) => (await import('./run-ratings.ts')).runRatings(call),
+  },
+  {
+    id: 'rate',
     run: async (call) => (await import('./run-rating.ts')).runRating(call),
+  },
+  {
+    id: 'listOpinions',
+    run: async (call) => (await import('./run-opinions.ts')).runOpinions(call),
+  },
+  {
+    id: 'writeOpinion',
+    run: async (call) => (await import('./run-opinion.ts')).runOpinion(call),
+  },
+  {
+    id: 'writeReply',
+    run: async (call) => (await import('./run-reply.ts')).runReply(call),
   },
   ...administrationRoutes,
 ];

@@ -1,17 +1,17 @@
 import { ratingPressSchema } from '#domain/protocol/rating-head-schema.ts';
 import type { Answer } from '../operations/answer.ts';
-import { rateIndicator } from '../operations/rate-indicator.ts';
+import { rate } from '../operations/rate.ts';
 import type { Call } from './call.ts';
 import { readBody } from './read-body.ts';
 import { readCondition } from './read-condition.ts';
-import { readRatingPath } from './read-path.ts';
+import { readThingPath } from './read-path.ts';
 
 export async function runRating(call: Call): Promise<Answer<unknown>> {
-  const path = readRatingPath(call);
+  const path = readThingPath(call);
   if (!path.ok) return path;
   const condition = readCondition(call);
   if (!condition.ok) return condition;
   const body = readBody(call, ratingPressSchema);
   if (!body.ok) return body;
-  return rateIndicator(call.ports, call.person, path.value, { ...condition.value, ...body.value });
+  return rate(call.ports, call.person, path.value, { ...condition.value, ...body.value });
 }

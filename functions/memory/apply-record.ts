@@ -3,7 +3,7 @@ import type { MunicipalityId } from '#domain/plan/plan-definition.ts';
 import { standingOf } from '#domain/round/round-standing.ts';
 import { auditText } from '../ports/audit-text.ts';
 import { definitionVersion } from '../ports/definition-version.ts';
-import { type KeptRevision, keptWord } from '../ports/kept.ts';
+import { type KeptKind, type KeptRevision, keptWord } from '../ports/kept.ts';
 import type { RoundAddress } from '../ports/store.ts';
 import { type MemoryContents, roundText, wordText } from './memory-contents.ts';
 import type { StoreRecord } from './store-record.ts';
@@ -19,6 +19,9 @@ export function applyRecord(contents: MemoryContents, record: StoreRecord): void
     applyChange(contents, { of: 'actual', head: record.change.head }, record);
   else if (record.kind === 'rating')
     applyChange(contents, { of: 'rating', head: record.change.head }, record);
+  else if (record.kind === 'opinion')
+    applyChange(contents, { of: 'opinion', head: record.change.head }, record);
+  else if (record.kind === 'reply') applyChange(contents, { of: 'reply', head: record.change.head }, record);
   else if (record.kind === 'revision') keepRevision(contents, record.round, record.kept);
   else if (record.kind === 'head') keepHead(contents, record.round, record.kept);
   else if (record.kind === 'audit') keepAudit(contents, record.round, record.record);
@@ -44,7 +47,7 @@ function applyMember(contents: MemoryContents, { municipality, member, audit }: 
 function applyChange(
   contents: MemoryContents,
   kept: KeptRevision,
-  { change: { round, audit, answer } }: RecordOf<'sheet' | 'actual' | 'rating'>,
+  { change: { round, audit, answer } }: RecordOf<KeptKind>,
 ): void {
   keepHead(contents, round, kept);
   keepRevision(contents, round, kept);
@@ -58,7 +61,9 @@ function keepHead(contents: MemoryContents, round: RoundAddress, kept: KeptRevis
   const at = roundText(round);
   if (kept.of === 'sheet') within(contents.sheets, at).set(word, kept.head);
   else if (kept.of === 'actual') within(contents.actuals, at).set(word, kept.head);
-  else within(contents.ratings, at).set(word, kept.head);
+  else if (kept.of === 'rating') within(contents.ratings, at).set(word, kept.head);
+  else if (kept.of === 'opinion') within(contents.opinions, at).set(word, kept.head);
+  else within(contents.replies, at).set(word, kept.head);
 }
 
 function keepRevision(contents: MemoryContents, round: RoundAddress, kept: KeptRevision): void {

@@ -1,6 +1,14 @@
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import { feedText } from '../ports/feed-text.ts';
-import { type ActualKey, type KeptHead, type KeptThing, keptWord, type RatingKey } from '../ports/kept.ts';
+import {
+  type ActualKey,
+  type KeptHead,
+  type KeptThing,
+  keptWord,
+  type OpinionKey,
+  type RatingKey,
+  type ReplyKey,
+} from '../ports/kept.ts';
 import type { Change, RoundAddress, SaveOutcome, Store } from '../ports/store.ts';
 import { applyRecord } from './apply-record.ts';
 import { memoryAdministration } from './memory-administration.ts';
@@ -50,6 +58,10 @@ export function createMemoryStore({ records = [], keep, pageSize = 1000 }: Memor
     headIn(contents.actuals, round, { of: 'actual', head });
   const ratingOf = (round: RoundAddress, head: RatingKey) =>
     headIn(contents.ratings, round, { of: 'rating', head });
+  const opinionOf = (round: RoundAddress, head: OpinionKey) =>
+    headIn(contents.opinions, round, { of: 'opinion', head });
+  const replyOf = (round: RoundAddress, head: ReplyKey) =>
+    headIn(contents.replies, round, { of: 'reply', head });
 
   return {
     findMunicipality: async (id) => contents.municipalities.get(id),
@@ -61,6 +73,7 @@ export function createMemoryStore({ records = [], keep, pageSize = 1000 }: Memor
         .map(({ definition: { id: plan, name, fiscalYear }, state }) => ({ plan, name, fiscalYear, state })),
     findRound: async (round) => contents.rounds.get(roundText(round)),
     findHead: async (round, key) => sheetOf(round, key),
+    listSheets: async (round) => inOrder(contents.sheets.get(roundText(round))).map(([, head]) => head),
     listHeads: async (round, { since = '', after = '', department }) => {
       const heads = [...(contents.sheets.get(roundText(round))?.values() ?? [])]
         .filter((head) => department === undefined || head.department === department)
@@ -92,6 +105,13 @@ export function createMemoryStore({ records = [], keep, pageSize = 1000 }: Memor
     listRatings: async (round) => inOrder(contents.ratings.get(roundText(round))).map(([, head]) => head),
     saveRating: async (change) =>
       save(change, ratingOf(change.round, change.head), { kind: 'rating', change }),
+    findOpinion: async (round, key) => opinionOf(round, key),
+    listOpinions: async (round) => inOrder(contents.opinions.get(roundText(round))).map(([, head]) => head),
+    saveOpinion: async (change) =>
+      save(change, opinionOf(change.round, change.head), { kind: 'opinion', change }),
+    findReply: async (round, key) => replyOf(round, key),
+    listReplies: async (round) => inOrder(contents.replies.get(roundText(round))).map(([, head]) => head),
+    saveReply: async (change) => save(change, replyOf(change.round, change.head), { kind: 'reply', change }),
     ...memoryAdministration(contents, put, pageSize),
   };
 }

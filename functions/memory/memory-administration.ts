@@ -94,7 +94,13 @@ function isSameStanding(one: RoundStanding | undefined, other: RoundStanding | u
 }
 
 function headsOf(contents: MemoryContents, round: RoundAddress, of: KeptKind) {
-  const kinds = { sheet: contents.sheets, actual: contents.actuals, rating: contents.ratings };
+  const kinds = {
+    sheet: contents.sheets,
+    actual: contents.actuals,
+    rating: contents.ratings,
+    opinion: contents.opinions,
+    reply: contents.replies,
+  };
   return kinds[of].get(roundText(round));
 }
 

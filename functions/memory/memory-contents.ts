@@ -1,6 +1,8 @@
 import type { AdministrationRecord, AuditRecord } from '#domain/audit/audit-record.ts';
 import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
+import type { OpinionHead } from '#domain/opinions/opinion-head.ts';
+import type { ReplyHead } from '#domain/opinions/reply-head.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { StoredMember } from '../ports/administration-store.ts';
 import type { KeptRevision } from '../ports/kept.ts';
@@ -15,6 +17,8 @@ export interface MemoryContents {
   sheets: Map<string, Map<string, SheetHead>>;
   actuals: Map<string, Map<string, ActualHead>>;
   ratings: Map<string, Map<string, RatingHead>>;
+  opinions: Map<string, Map<string, OpinionHead>>;
+  replies: Map<string, Map<string, ReplyHead>>;
   /** By round and word, then by revision. */
   revisions: Map<string, Map<number, KeptRevision>>;
   /** By round, then by its text. */
@@ -32,6 +36,8 @@ export function emptyContents(): MemoryContents {
     sheets: new Map(),
     actuals: new Map(),
     ratings: new Map(),
+    opinions: new Map(),
+    replies: new Map(),
     revisions: new Map(),
     audit: new Map(),
     administration: new Map(),

@@ -27,7 +27,7 @@ export interface Kept<Head extends KeptHead> {
 export type Decide<Head> = (head: Head | undefined, at: string) => Answer<Head>;
 
 /**
- * Load → decide → save, once for pushes, moves, actuals and ratings. The answer under the key is read after the head, so
+ * Load → decide → save, once for all that is kept revision by revision. The answer under the key is read after the head, so
  * that whoever sees their own save in the head also sees that it was answered.
  */
 export async function saveDecided<Head extends KeptHead>(

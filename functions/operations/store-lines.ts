@@ -36,9 +36,9 @@ export async function storeLines(
   return undefined;
 }
 
-/** Nothing of the line around it is stored with it. The round is created before. */
+/** Nothing of the line around it is stored with it. The round is created before, and stands where it stood afterwards. */
 function recordOf(line: ExportLine): LedgerRecord[] {
-  if (line.kind === 'round') return [];
+  if (line.kind === 'round' || line.kind === 'standing') return [];
   if (line.kind === 'audit') return [{ kind: 'audit', record: line.record }];
   return [{ kind: 'revision', kept: keptOf(line) }];
 }
@@ -69,6 +69,6 @@ function newestOf(lines: readonly ExportLine[]): KeptRevision[] {
 }
 
 function keptOf(line: Extract<ExportLine, { kind: 'revision' }>): KeptRevision {
-  if (line.of === 'sheet') return { of: line.of, head: line.head };
-  return line.of === 'actual' ? { of: line.of, head: line.head } : { of: line.of, head: line.head };
+  const { kind: _, address: __, ...kept } = line;
+  return kept;
 }

@@ -1,13 +1,15 @@
 import type { AuditRecord } from '#domain/audit/audit-record.ts';
 import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
+import type { OpinionHead } from '#domain/opinions/opinion-head.ts';
+import type { ReplyHead } from '#domain/opinions/reply-head.ts';
 import type { DepartmentId, MunicipalityId, PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
 import type { Membership } from '#domain/rights/rights.ts';
 import type { RoundStanding, RoundState } from '#domain/round/round-standing.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { AdministrationStore } from './administration-store.ts';
-import type { ActualKey, KeptHead, RatingKey } from './kept.ts';
+import type { ActualKey, KeptHead, OpinionKey, RatingKey, ReplyKey } from './kept.ts';
 
 /** What is kept. One contract suite says how every adapter behaves: `tests/contracts/store.contract.ts`. */
 export interface Store extends AdministrationStore {
@@ -17,6 +19,8 @@ export interface Store extends AdministrationStore {
   findRound(round: RoundAddress): Promise<StoredRound | undefined>;
   /** Reads its own and everybody's finished writes. */
   findHead(round: RoundAddress, key: SheetKey): Promise<SheetHead | undefined>;
+  /** All of a round, by project and department. */
+  listSheets(round: RoundAddress): Promise<SheetHead[]>;
   /** In the order of change. May lag behind by seconds; the reader asks with overlap. */
   listHeads(round: RoundAddress, range: HeadRange): Promise<HeadPage>;
   /** The newest first. */
@@ -33,10 +37,20 @@ export interface Store extends AdministrationStore {
   /** As `saveSheet`. */
   saveActual(change: Change<ActualHead>): Promise<SaveOutcome<ActualHead>>;
   findRating(round: RoundAddress, key: RatingKey): Promise<RatingHead | undefined>;
-  /** All of a round, by indicator and request. */
+  /** All of a round, by thing and request. */
   listRatings(round: RoundAddress): Promise<RatingHead[]>;
   /** As `saveSheet`. */
   saveRating(change: Change<RatingHead>): Promise<SaveOutcome<RatingHead>>;
+  findOpinion(round: RoundAddress, key: OpinionKey): Promise<OpinionHead | undefined>;
+  /** All of a round, by thing and request; also those that were taken back. */
+  listOpinions(round: RoundAddress): Promise<OpinionHead[]>;
+  /** As `saveSheet`. */
+  saveOpinion(change: Change<OpinionHead>): Promise<SaveOutcome<OpinionHead>>;
+  findReply(round: RoundAddress, key: ReplyKey): Promise<ReplyHead | undefined>;
+  /** All of a round, by thing, request and department; also those that were taken back. */
+  listReplies(round: RoundAddress): Promise<ReplyHead[]>;
+  /** As `saveSheet`. */
+  saveReply(change: Change<ReplyHead>): Promise<SaveOutcome<ReplyHead>>;
 }
 
 export interface Municipality {

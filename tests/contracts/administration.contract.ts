@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { AdministrationRecord } from '#domain/audit/audit-record.ts';
 import type { PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
 import type { LedgerRecord } from '#functions/ports/administration-store.ts';
-import type { AdministrationRecord } from '#domain/audit/audit-record.ts';
 import { auditText } from '#functions/ports/audit-text.ts';
 import { definitionVersion } from '#functions/ports/definition-version.ts';
 import { type KeptKind, type KeptRevision, keptKinds } from '#functions/ports/kept.ts';
 import type { RoundAddress, Store } from '#functions/ports/store.ts';
-import { aChange, anActualChange, aPlan, aRatingChange, aRound } from './store-builders.ts';
+import {
+  aChange,
+  anActualChange,
+  anOpinionChange,
+  aPlan,
+  aRatingChange,
+  aReplyChange,
+  aRound,
+} from './store-builders.ts';
 
 const plan = 'danjo3' as PlanId;
 const secretariat = [{ plan, role: 'secretariat' as const }];
@@ -191,7 +199,13 @@ export function administrationContract(open: () => Promise<Store>): void {
   });
 }
 
-const wordOf = { sheet: 'SHEET#p1#jinken', actual: 'ACT#i1#jinken', rating: 'RATE#i1#committee' };
+const wordOf = {
+  sheet: 'SHEET#p1#jinken',
+  actual: 'ACT#i1#jinken',
+  rating: 'RATE#i1#committee',
+  opinion: 'OPIN#node:n1#iken',
+  reply: 'REPL#node:n1#iken#jinken',
+};
 
 async function saved(store: Store, round: RoundAddress, of: KeptKind): Promise<KeptRevision> {
   if (of === 'sheet') {
@@ -204,8 +218,18 @@ async function saved(store: Store, round: RoundAddress, of: KeptKind): Promise<K
     await store.saveActual(change);
     return { of, head: change.head };
   }
-  const change = aRatingChange(round);
-  await store.saveRating(change);
+  if (of === 'rating') {
+    const change = aRatingChange(round);
+    await store.saveRating(change);
+    return { of, head: change.head };
+  }
+  if (of === 'opinion') {
+    const change = anOpinionChange(round);
+    await store.saveOpinion(change);
+    return { of, head: change.head };
+  }
+  const change = aReplyChange(round);
+  await store.saveReply(change);
   return { of, head: change.head };
 }
 

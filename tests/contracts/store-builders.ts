@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
+import type { OpinionHead } from '#domain/opinions/opinion-head.ts';
+import type { ReplyHead } from '#domain/opinions/reply-head.ts';
 import type {
   DepartmentId,
   IndicatorId,
   MunicipalityId,
+  NodeId,
   PlanDefinition,
   PlanId,
   ProjectId,
@@ -65,7 +68,53 @@ export function aRatingChange(
     round,
     base,
     head: { ...key, ...own, revision, updatedAt: at, updatedBy: '委員', rating },
-    audit: { id: randomUUID(), at, subject: 's2', by: '委員', action: 'rateIndicator', ...key, revision },
+    audit: {
+      id: randomUUID(),
+      at,
+      subject: 's2',
+      by: '委員',
+      action: 'rate',
+      thing: indicator,
+      request: key.request,
+      revision,
+    },
+    answer: { key: randomUUID(), content: 'content' },
+  };
+}
+
+export function anOpinionChange(
+  round: RoundAddress,
+  { base = 0, node = 'n1', request = 'iken', member = '', text = '意見' } = {},
+): Change<OpinionHead> {
+  const at = '2024-08-08T00:00:00.000Z';
+  const whose = { request: request as RatingId, ...(member === '' ? {} : { member }) };
+  const of = { things: 'node' as const, node: node as NodeId };
+  const revision = base + 1;
+  const opinion = { ...whose, of, fiscalYear: 2023, text, by: '委員', at };
+  const about = { action: 'writeOpinion' as const, thing: `node:${node}`, request: whose.request };
+  return {
+    round,
+    base,
+    head: { ...whose, revision, updatedAt: at, updatedBy: '委員', opinion },
+    audit: { id: randomUUID(), at, subject: 's2', by: '委員', ...about, revision },
+    answer: { key: randomUUID(), content: 'content' },
+  };
+}
+
+export function aReplyChange(
+  round: RoundAddress,
+  { base = 0, node = 'n1', request = 'iken', department = 'jinken', text = '対応' } = {},
+): Change<ReplyHead> {
+  const at = '2024-08-09T00:00:00.000Z';
+  const key = { request: request as RatingId, department: department as DepartmentId };
+  const of = { things: 'node' as const, node: node as NodeId };
+  const revision = base + 1;
+  const about = { action: 'writeReply' as const, thing: `node:${node}`, ...key };
+  return {
+    round,
+    base,
+    head: { ...key, of, revision, updatedAt: at, updatedBy: '窓口 花子', text },
+    audit: { id: randomUUID(), at, subject: 's1', by: '窓口 花子', ...about, revision },
     answer: { key: randomUUID(), content: 'content' },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { thingWord } from '#domain/grades/thing-word.ts';
 import { mostEntryFields } from '#domain/plan/entry-fields.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
@@ -6,7 +7,15 @@ import type { Store } from '#functions/ports/store.ts';
 import { readTestPlan } from '../plans/read-test-plan.ts';
 import { administrationContract } from './administration.contract.ts';
 import { halfYearlyRound } from './half-yearly-round.ts';
-import { aChange, anActualChange, aPlan, aRatingChange, aRound } from './store-builders.ts';
+import {
+  aChange,
+  anActualChange,
+  anOpinionChange,
+  aPlan,
+  aRatingChange,
+  aReplyChange,
+  aRound,
+} from './store-builders.ts';
 
 /** What every store keeps its word on. `open` gives one store; each test uses a round of its own. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
@@ -153,12 +162,68 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
     });
 
-    test('whoever follows the sheets never meets an actual or a rating', async () => {
+    test('an opinion and a reply are kept revision by revision; who comes late is told the current one', async () => {
+      const store = await open();
+      const round = aRound();
+      for (let base = 0; base < 2; base++) {
+        const opinion = anOpinionChange(round, { base, text: `意見${base}` });
+        const reply = aReplyChange(round, { base, text: `対応${base}` });
+        expect(await store.saveOpinion(opinion)).toEqual({ kind: 'saved' });
+        expect(await store.saveReply(reply)).toEqual({ kind: 'saved' });
+        expect(await store.saveOpinion(opinion)).toMatchObject({
+          kind: 'answered',
+          answer: { head: opinion.head },
+        });
+        expect(await store.saveReply(aReplyChange(round, { base }))).toEqual({
+          kind: 'overtaken',
+          current: reply.head,
+        });
+        expect(await store.findOpinion(round, opinion.head)).toEqual(opinion.head);
+        expect(await store.findReply(round, reply.head)).toEqual(reply.head);
+      }
+      const thing = { of: 'opinion', word: 'OPIN#node:n1#iken' } as const;
+      const revisions = await store.listRevisionsAfter(round, thing, 0);
+      expect(revisions.map(({ of, head }) => [of, head.revision])).toEqual([
+        ['opinion', 1],
+        ['opinion', 2],
+      ]);
+      expect((await store.listWords(round, 'reply')).words).toEqual(['REPL#node:n1#iken#jinken']);
+    });
+
+    test('opinions and replies of a round are listed whole, by their keys, and those of no other round', async () => {
+      const store = await open();
+      const round = aRound();
+      for (const node of ['n2', 'n1']) {
+        for (const member of ['m2', 'm1']) await store.saveOpinion(anOpinionChange(round, { node, member }));
+        for (const department of ['kiki', 'jinken'])
+          await store.saveReply(aReplyChange(round, { node, department }));
+      }
+      const opinions = await store.listOpinions(round);
+      expect(opinions.map(({ opinion, member }) => [opinion.of, member])).toEqual([
+        [{ things: 'node', node: 'n1' }, 'm1'],
+        [{ things: 'node', node: 'n1' }, 'm2'],
+        [{ things: 'node', node: 'n2' }, 'm1'],
+        [{ things: 'node', node: 'n2' }, 'm2'],
+      ]);
+      const replies = await store.listReplies(round);
+      expect(replies.map(({ of, department }) => [thingWord(of), department])).toEqual([
+        ['node:n1', 'jinken'],
+        ['node:n1', 'kiki'],
+        ['node:n2', 'jinken'],
+        ['node:n2', 'kiki'],
+      ]);
+      const other = { ...round, fiscalYear: 2022 };
+      expect([await store.listOpinions(other), await store.listReplies(other)]).toEqual([[], []]);
+    });
+
+    test('whoever follows the sheets never meets anything else', async () => {
       const store = await open();
       const round = aRound();
       const sheet = aChange(round);
       await store.saveActual(anActualChange(round));
       await store.saveRating(aRatingChange(round));
+      await store.saveOpinion(anOpinionChange(round));
+      await store.saveReply(aReplyChange(round));
       await store.saveSheet(sheet);
       expect(await allHeads(store, round, {})).toEqual([sheet.head]);
       const department = sheet.head.department;

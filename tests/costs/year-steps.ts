@@ -116,7 +116,7 @@ function ratingSteps(plan: PlanDefinition): YearStep[] {
     at: 0.95,
     run: async (ask) => {
       await ask({
-        route: 'rateIndicator',
+        route: 'rate',
         method: 'PUT',
         path: `${roundPath(plan)}/ratings/${id}`,
         subject: 'committee',

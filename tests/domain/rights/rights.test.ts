@@ -22,7 +22,7 @@ describe('rights', () => {
     expect(mayDo([clerk], plan, 'reviewSheet', jinken)).toBe(false);
   });
 
-  test('the committee reads everything, rates indicators and changes nothing else', () => {
+  test('the committee reads everything, rates, writes opinions and changes nothing else', () => {
     const member: Membership[] = [{ plan, role: 'committee' }];
     expect(actions.filter((action) => mayDo(member, plan, action, kiki))).toEqual([
       'readRound',
@@ -30,7 +30,9 @@ describe('rights', () => {
       'readAllSheets',
       'readActuals',
       'readRatings',
-      'rateIndicator',
+      'rate',
+      'readOpinions',
+      'writeOpinion',
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { DepartmentId, IndicatorId, PlanDefinition, RatingId } from '#domai
 import type { Membership, Role } from '#domain/rights/rights.ts';
 import { createMemoryStore } from '#functions/memory/create-memory-store.ts';
 import { listIndicators } from '#functions/operations/list-indicators.ts';
-import { type RatingPress, rateIndicator } from '#functions/operations/rate-indicator.ts';
+import { type RatingPress, rate } from '#functions/operations/rate.ts';
 import { reportActual } from '#functions/operations/report-actual.ts';
 import type { RoundState, Store } from '#functions/ports/store.ts';
 import { roundPlan } from '../../domain/round/round-plan.ts';
@@ -112,10 +112,10 @@ export async function indicatorStore(...rounds: [PlanDefinition, RoundState][]) 
       );
     },
     rate: (who: string, indicator: string, press: Partial<RatingPress> & { request?: RatingId }) =>
-      rateIndicator(
+      rate(
         ports,
         person(who),
-        { ...path, indicator: indicator as IndicatorId },
+        { ...path, of: { things: 'indicator', indicator: indicator as IndicatorId } },
         {
           base: 0,
           idempotencyKey: randomUUID(),

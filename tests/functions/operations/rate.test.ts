@@ -62,7 +62,7 @@ describe('a rating', () => {
     expect(codeOf(await rate('committee', 'own', { grade: 'B' }))).toBe('overtaken');
     expect(codeOf(await rate('secretariat', 'own', { grade: 'B', base: 1 }))).toBe('ok');
     expect((await store.listAudit(address)).records).toMatchObject([
-      { action: 'rateIndicator', indicator: 'own', request: 'r', revision: 2 },
+      { action: 'rate', thing: 'own', request: 'r', revision: 2 },
       { revision: 1 },
     ]);
   });

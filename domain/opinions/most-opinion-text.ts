@@ -1,0 +1,2 @@
+/** UTF-16 units of an opinion or a reply: several printed pages. */
+export const mostOpinionText = 10_000;

@@ -1,0 +1,36 @@
+import { type ListedOpinions, listedOpinions } from '#domain/opinions/listed-opinions.ts';
+import { mayDo } from '#domain/rights/rights.ts';
+import type { Person } from '../ports/person.ts';
+import type { Store } from '../ports/store.ts';
+import type { Answer } from './answer.ts';
+import { enterRound, type RoundPath } from './enter-round.ts';
+import { findLastOpinions } from './find-last-opinions.ts';
+
+/**
+ * What is written about the things of a round, what was written the year before, and what departments say to that, as far
+ * as the person may read it: `listedOpinions` says how far. Refusals: `notAMember`, `notFound`.
+ */
+export async function listOpinions(
+  store: Store,
+  person: Person,
+  path: RoundPath,
+): Promise<Answer<ListedOpinions>> {
+  const entered = await enterRound(store, person, path, 'readRound');
+  if (!entered.ok) return entered;
+  const { address, memberships, round } = entered.value;
+  const plan = round.definition;
+  const [opinions, replies, last] = await Promise.all([
+    store.listOpinions(address),
+    store.listReplies(address),
+    findLastOpinions(store, address, plan),
+  ]);
+  const value = listedOpinions({
+    plan,
+    roundState: round.state,
+    opinions,
+    replies,
+    ...(last ? { last } : {}),
+    mayRead: (department) => mayDo(memberships, plan.id, 'readOpinions', department),
+  });
+  return { ok: true, value };
+}
