@@ -1,12 +1,12 @@
 import { departmentText } from '../plan/department-name.ts';
 import type { Department } from '../plan/plan-definition.ts';
 import { isValidIn } from '../plan/validity.ts';
-import { type SheetKey, sheetKeys, sheetKeyText } from '../sheet/sheet-key.ts';
-import { type SheetState, sheetStates } from '../sheet/sheet-state.ts';
-import { stateNow } from '../sheet/state-now.ts';
+import { type SheetKey, sheetKeys } from '../sheet/sheet-key.ts';
+import { sheetStates } from '../sheet/sheet-state.ts';
+import { countStates } from './count-states.ts';
 import type { TableColumn, TableContent, TableValue } from './table-content.ts';
-import { isPastDeadline, openStates, type TableFacts } from './table-facts.ts';
-import { timeInJapan } from './time-in-japan.ts';
+import type { TableFacts } from './table-facts.ts';
+import { tableNames } from './table-ids.ts';
 import { wordedColumn } from './worded-column.ts';
 
 /** 提出状況: one row per department in the order of the plan, how many sheets are in which state, and what is late. */
@@ -16,8 +16,7 @@ export function statusTable(facts: TableFacts): TableContent {
   const own = new Map<string, SheetKey[]>(departments.map(({ id }) => [id, []]));
   for (const key of sheetKeys(facts.plan)) own.get(key.department)?.push(key);
   return {
-    name: 'Tenken_Status',
-    worksheet: '提出状況',
+    ...tableNames.status,
     columns: columns(facts),
     rows: departments.map((department) => ({
       key: department.id,
@@ -39,22 +38,14 @@ function columns(facts: TableFacts): TableColumn[] {
 }
 
 function departmentValues(facts: TableFacts, department: Department, keys: SheetKey[]): TableValue[] {
-  const counts = new Map<SheetState, number>();
-  let lastChange = '';
-  for (const key of keys) {
-    const head = facts.heads[sheetKeyText(key)];
-    const state = stateNow(facts.plan, head);
-    counts.set(state, (counts.get(state) ?? 0) + 1);
-    if (head && head.updatedAt > lastChange) lastChange = head.updatedAt;
-  }
-  const open = openStates.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
+  const { of, byState, open, late, lastChange } = countStates(facts, keys);
   return [
     departmentText(department, facts.plan.fiscalYear),
-    keys.length,
-    ...sheetStates.map((state) => counts.get(state) ?? 0),
+    of,
+    ...sheetStates.map((state) => byState[state]),
     open,
-    isPastDeadline(facts) ? open : 0,
-    lastChange === '' ? '' : timeInJapan(lastChange),
+    late,
+    lastChange,
     department.id,
   ];
 }

@@ -7,6 +7,8 @@ export interface TableContent {
   columns: TableColumn[];
   /** One row per key; `values` in the order of `columns`. */
   rows: { key: string; values: TableValue[] }[];
+  /** What a row says in one of our columns once its key is no longer among `rows`; absent: it stays as it is. */
+  gone?: { column: number; value: TableValue };
 }
 
 export interface TableColumn {
