@@ -55,6 +55,8 @@ export function createFetchApi(settings: FetchSettings): TenkenApi {
       askServer(settings, 'POST', `${roundPath(round)}/next`, { body: dryRun ? { dryRun } : {} }),
     putCalendar: (round, body) => askServer(settings, 'PUT', `${roundPath(round)}/calendar`, { body }),
     report: (round, form) => askFile(settings, `${roundPath(round)}/${reportPlace(form)}`),
+    reminders: (round) => get(`${roundPath(round)}/reminders`),
+    sendReminders: (round, body) => askServer(settings, 'POST', `${roundPath(round)}/reminders`, { body }),
     audit: (round, before) =>
       get(`${roundPath(round)}/audit${before === undefined ? '' : `?before=${encodeURIComponent(before)}`}`),
   };

@@ -66,6 +66,9 @@ export interface TenkenApi {
   putCalendar(round: RoundKey, press: CalendarPress): Promise<ApiAnswer<{ version: string }, never>>;
   /** Marked as a draft until the round is finalised, then always the same bytes. */
   report(round: RoundKey, form: ReportForm): Promise<ApiAnswer<ReportFile, never>>;
+  /** Whether the service can mail reminders, and to which departments. */
+  reminders(round: RoundKey): Promise<ApiAnswer<{ canSend: boolean; withAddress: DepartmentId[] }>>;
+  sendReminders(round: RoundKey, send: RemindersSend): Promise<ApiAnswer<{ results: SentReminder[] }>>;
   /** Who did what when, the newest first, a page at a time. */
   audit(round: RoundKey, before?: string): Promise<ApiAnswer<{ records: AuditRecord[]; next?: string }>>;
 }
@@ -178,6 +181,17 @@ export interface OpinionPress {
   request: RatingId;
   /** Empty: taken back. */
   text: string;
+}
+
+export interface RemindersSend {
+  departments: readonly DepartmentId[];
+  /** Stands in every mail. */
+  note: string;
+}
+
+export interface SentReminder {
+  department: DepartmentId;
+  outcome: 'sent' | 'failed' | 'noAddress' | 'nothingOpen';
 }
 
 export interface ListedOpinions {

@@ -30,6 +30,8 @@ export function noticeExpiry(api: TenkenApi, expired: () => void): TenkenApi {
     openNext: (round, dryRun) => noticed(api.openNext(round, dryRun)),
     putCalendar: (round, press) => noticed(api.putCalendar(round, press)),
     report: (round, form) => noticed(api.report(round, form)),
+    reminders: (round) => noticed(api.reminders(round)),
+    sendReminders: (round, send) => noticed(api.sendReminders(round, send)),
     audit: (round, before) => noticed(api.audit(round, before)),
   };
 }

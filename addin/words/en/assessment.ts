@@ -84,6 +84,8 @@ export const assessment: AssessmentWords = {
     none: 'There are no figures to draw.',
     table: 'Show the figures as a table',
     year: 'Fiscal year',
+    shortYear: String,
+    longYear: (year) => `FY ${year}`,
     actual: 'Actual',
     target: 'Target',
     baseline: 'Baseline',

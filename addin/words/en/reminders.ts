@@ -11,6 +11,7 @@ export const reminders: ReminderWords = {
   noteHint: 'Another deadline, or whom to ask. In Japanese, as the mail is.',
   list: 'A mail for each department',
   line: (name, count) => `${name}　${count}`,
+  showShort: 'Mail',
   show: (name) => `Show the mail to ${name}`,
   hide: 'Close the mail',
   subject: 'Subject',
@@ -20,4 +21,18 @@ export const reminders: ReminderWords = {
   copied: (what) => `Copied: ${what}. Paste it into your mail program.`,
   notCopied: 'It could not be copied. Select the text and press Ctrl+C.',
   openMail: 'Open in the mail program',
+  service: 'Send from here',
+  serviceNote:
+    'Goes to the addresses that the plan has, with what is not handed in at that moment. Untick whoever is not to get one.',
+  noAddress: 'no address',
+  noAddresses: 'The plan has no mail address of these departments. Copy the texts and send them yourself.',
+  send: (count) => `Send to ${count} departments`,
+  sure: (count) => `A mail goes to ${count} departments. It cannot be taken back.`,
+  confirm: 'Send',
+  sending: 'Sending…',
+  sent: (count) => `A mail was sent to ${count} departments.`,
+  notSent: (names) =>
+    `It could not be sent to ${names}. Check the address, or copy the text and send it yourself.`,
+  unsure:
+    'It is not known whether they were sent. An administrator can see it in the audit. Look before you send again.',
 };

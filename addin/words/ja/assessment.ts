@@ -1,3 +1,5 @@
+import { printYear } from '#domain/text/print-year.ts';
+
 /** The words of ratings and opinions, in the secretariat's pane, the committee's and the departments'. */
 export const assessment = {
   lead: '評価や意見を選んで開いてください。途中でほかの画面に移っても、入力した内容は残ります。',
@@ -77,6 +79,8 @@ export const assessment = {
     none: 'グラフにする数値がありません。',
     table: '数値を表で見る',
     year: '年度',
+    shortYear: (year: number) => printYear(year, 'shortEra'),
+    longYear: (year: number) => `${printYear(year, 'era')}年度`,
     actual: '実績',
     target: '目標',
     baseline: '基準値',

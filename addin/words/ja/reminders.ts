@@ -9,6 +9,7 @@ export const reminders = {
   noteHint: '例：6月21日（金）までに提出をお願いします。分からないことは内線1234へ。',
   list: '課ごとのメール',
   line: (name: string, count: number) => `${name}　${count}件`,
+  showShort: '文面',
   show: (name: string) => `${name}あての文面を表示`,
   hide: '文面を閉じる',
   subject: '件名',
@@ -18,6 +19,20 @@ export const reminders = {
   copied: (what: string) => `${what}をコピーしました。メールソフトに貼り付けてください。`,
   notCopied: 'コピーできませんでした。文を選んでから Ctrl+C を押してください。',
   openMail: 'メールソフトで開く',
+  service: 'このシステムから送る',
+  serviceNote:
+    '計画に登録されたアドレスへ、今の提出状況で作り直した文面を送ります。送らない課はチェックを外してください。',
+  noAddress: 'アドレスの登録なし',
+  noAddresses: 'メールアドレスが登録された課がありません。文面をコピーして、メールソフトで送ってください。',
+  send: (count: number) => `${count}課に送る`,
+  sure: (count: number) => `${count}課にメールを送ります。送ったあとは取り消せません。`,
+  confirm: '送信する',
+  sending: 'メールを送っています…',
+  sent: (count: number) => `${count}課にメールを送りました。`,
+  notSent: (names: string) =>
+    `${names}には送れませんでした。アドレスを確かめ、文面をコピーしてメールソフトで送ってください。`,
+  unsure:
+    '送れたかどうか分かりません。管理者が操作の記録で確かめられます。二重に送らないよう、確かめてから送ってください。',
 };
 
 export type ReminderWords = typeof reminders;

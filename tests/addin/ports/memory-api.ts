@@ -2,6 +2,7 @@ import type {
   ApiAnswer,
   Me,
   PlanSummary,
+  RemindersSend,
   Round,
   SheetMove,
   SheetPush,
@@ -9,6 +10,7 @@ import type {
 } from '#addin/api/tenken-api.ts';
 import type { Actual } from '#domain/indicators/actual.ts';
 import { entryFields } from '#domain/plan/entry-fields.ts';
+import type { DepartmentId } from '#domain/plan/plan-definition.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import { findMove, type MoveName } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
@@ -23,6 +25,9 @@ export interface MemoryApi extends TenkenApi {
   /** What it has of the indicators. */
   actuals: Actual[];
   pushes: SheetPush[];
+  /** What was mailed; absent where no sender is configured. */
+  mailed?: RemindersSend[];
+  withAddress: DepartmentId[];
   /** `before`: nothing arrives; `after`: it is stored, but the answer is lost. */
   lost: 'no' | 'before' | 'after';
   person: string;
@@ -93,6 +98,7 @@ export function memoryApi(me: Me, given: GivenRound): MemoryApi {
     lastYear: { fiscalYear: round.definition.fiscalYear - 1, sheets: [] },
     actuals: [],
     pushes: [],
+    withAddress: [],
     lost: 'no',
     person: me.name,
     isSignedOut: false,
@@ -122,6 +128,15 @@ export function memoryApi(me: Me, given: GivenRound): MemoryApi {
     openNext: () => refuse(),
     putCalendar: () => refuse(),
     report: () => refuse(),
+    reminders: () => ok({ canSend: api.mailed !== undefined, withAddress: api.withAddress }),
+    sendReminders: async (_, send) => {
+      api.mailed?.push(send);
+      const outcome = (department: DepartmentId) =>
+        api.withAddress.includes(department) ? ('sent' as const) : ('noAddress' as const);
+      return ok({
+        results: send.departments.map((department) => ({ department, outcome: outcome(department) })),
+      });
+    },
     audit: () => ok({ records: [] }),
     push: async (_, key, push) => {
       if (api.isSignedOut) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
