@@ -13,12 +13,13 @@ import type {
   ScaleId,
 } from '#domain/plan/plan-definition.ts';
 import { indicatorsSchema } from '#domain/protocol/indicators-schema.ts';
+import { opinionsSchema } from '#domain/protocol/opinion-schema.ts';
 import { problemSchema } from '#domain/protocol/problem-schema.ts';
 import type { Membership } from '#domain/rights/rights.ts';
 import { createApp } from '#functions/http/create-app.ts';
 import { createVerifyToken } from '#functions/http/verify-token.ts';
 import { createMemoryStore } from '#functions/memory/create-memory-store.ts';
-import { aPlan } from '../../contracts/store-builders.ts';
+import { anOpinionChange, aPlan } from '../../contracts/store-builders.ts';
 import { aToken, fetchKeys, issuers } from '../issuer.ts';
 
 const faults: unknown[] = [];
@@ -59,6 +60,15 @@ function plan(municipality: string): PlanDefinition {
         parts: [{ id: 'x' as PartId, unit: '人', period: 'year', targets: [] }],
       },
     ],
+    opinions: [
+      {
+        id: 'iken' as RatingId,
+        name: '委員会の意見',
+        of: { things: 'projects' },
+        by: 'committee',
+        isRepliedTo: true,
+      },
+    ],
     ratings: [
       {
         id: 'r' as RatingId,
@@ -84,6 +94,16 @@ beforeAll(async () => {
   const tokiwa = 'tokiwa' as MunicipalityId;
   for (const id of [isehara, tokiwa]) await store.putMunicipality({ id, name: id });
   await store.putPlan(plan('isehara'), 'open');
+  await store.putPlan({ ...plan('isehara'), fiscalYear: 2022 }, 'closed');
+  const last = anOpinionChange(
+    { municipality: isehara, plan: 'danjo3' as PlanId, fiscalYear: 2022 },
+    { text: '去年の意見' },
+  );
+  const of = { things: 'project' as const, project: 'p1' as ProjectId };
+  await store.saveOpinion({
+    ...last,
+    head: { ...last.head, opinion: { ...last.head.opinion, of, fiscalYear: 2022 } },
+  });
   for (const [subject, membership] of Object.entries(people)) {
     const memberships = [{ plan: 'danjo3' as PlanId, ...membership }];
     await store.putMember(isehara, { subject, name: subject, memberships });
@@ -110,6 +130,9 @@ async function ask(path: string, { method = 'GET', body, base = 0, key = randomU
 const actual = (department: string) => `${round}/indicators/i1/actuals/${department}`;
 const report = (raw: string) => ({ actuals: [{ raw }] });
 const rating = `${round}/ratings/i1`;
+const opinion = `${round}/opinions/project:p1`;
+const reply = (department: string) => `${round}/replies/project:p1/${department}`;
+const said = { request: 'iken', text: '進めてください。' };
 const push = (text: string) => ({ intent: 'submit', entries: { activity: text } });
 
 describe('every route with every role', () => {
@@ -132,11 +155,23 @@ describe('every route with every role', () => {
     ['PUT', actual('kiki'), report('99人'), [404, 404, 404, 403, 404, 403, 404]],
     ['PUT', rating, { grade: 1 }, [400, 400, 400, 400, 400, 400, 400]],
     ['PUT', rating, { grade: 'A' }, [403, 403, 412, 412, 403, 403, 404]],
+    ['PUT', `${round}/ratings/project:p1`, { grade: 'A' }, [403, 403, 404, 404, 403, 403, 404]],
+    ['PUT', `${round}/ratings/i1:`, { grade: 'A' }, [404, 404, 404, 404, 404, 404, 404]],
+    ['GET', `${round}/ratings`, undefined, [403, 403, 200, 200, 403, 403, 404]],
+    ['GET', `${round}/opinions`, undefined, [200, 200, 200, 200, 200, 403, 404]],
+    ['PUT', opinion, { request: 'iken' }, [400, 400, 400, 400, 400, 400, 400]],
+    ['PUT', opinion, said, [403, 403, 412, 412, 403, 403, 404]],
+    ['PUT', `${round}/opinions/i1`, said, [403, 403, 404, 404, 403, 403, 404]],
+    ['PUT', reply('jinken'), { text: '' }, [400, 400, 400, 400, 400, 400, 400]],
+    ['PUT', reply('jinken'), said, [412, 404, 412, 403, 404, 403, 404]],
+    ['PUT', reply('none'), said, [404, 404, 404, 403, 404, 403, 404]],
   ];
   test.each(rows)('%s %s %j answers %j', async (method, path, body, expected) => {
     await ask(sheet('jinken'), { method: 'PUT', body: push('始め'), token: await aToken('jinken') });
     await ask(actual('jinken'), { method: 'PUT', body: report('88人'), token: await aToken('jinken') });
     await ask(rating, { method: 'PUT', body: { grade: 'A' }, token: await aToken('committee') });
+    await ask(opinion, { method: 'PUT', body: said, token: await aToken('committee') });
+    await ask(reply('jinken'), { method: 'PUT', body: said, token: await aToken('jinken') });
     const statuses = await Promise.all(
       roles.map(async (role) => {
         const token = await aToken(role, role === 'foreign' ? 'tokiwa' : 'isehara');
@@ -164,6 +199,42 @@ describe('every route with every role', () => {
       [[{ raw: '88人' }], undefined],
     ]);
     expect((await listed('secretariat'))[0]?.ratings).toHaveLength(1);
+  });
+
+  test('opinions tell a department of last year’s and its own replies only, and of nobody who wrote', async () => {
+    const listed = async (subject: string) => {
+      const answer = await ask(`${round}/opinions`, { token: await aToken(subject) });
+      return opinionsSchema.parse(await answer.json());
+    };
+    const all = await listed('secretariat');
+    expect(all.opinions).toMatchObject([{ opinion: { text: said.text, by: '窓口 花子' } }]);
+    const own = await listed('jinken');
+    expect([own.opinions, own.replies.length]).toEqual([[], 1]);
+    expect(own.lastYear?.opinions).toMatchObject([
+      { updatedBy: '', opinion: { text: '去年の意見', by: '', of: { project: 'p1' } } },
+    ]);
+    const kiki = await listed('kiki');
+    expect([kiki.lastYear?.opinions.length, kiki.replies]).toEqual([1, []]);
+    expect(await listed('administrator')).toEqual({
+      opinions: [],
+      lastYear: { fiscalYear: 2022, opinions: [] },
+      replies: [],
+    });
+  });
+
+  test('who came too late with an opinion or a reply is told the one that is stored', async () => {
+    const press = async (path: string, who: string) =>
+      problemSchema.parse(
+        await (await ask(path, { method: 'PUT', body: said, token: await aToken(who) })).json(),
+      );
+    expect(await press(opinion, 'secretariat')).toMatchObject({
+      code: 'overtaken',
+      current: { revision: 1, opinion: { text: said.text } },
+    });
+    expect(await press(reply('jinken'), 'secretariat')).toMatchObject({
+      code: 'overtaken',
+      current: { revision: 1, department: 'jinken', text: said.text },
+    });
   });
 
   test('who came too late with an actual or a rating is told the one that is stored', async () => {
