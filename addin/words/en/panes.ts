@@ -2,8 +2,10 @@ import { states } from '#domain/words/en/states.ts';
 import type { PaneWords } from '../ja/panes.ts';
 import { assessment } from './assessment.ts';
 import { checks } from './checks.ts';
+import { mailed } from './mailed.ts';
 import { reminders } from './reminders.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { round } from './round.ts';
 import { startWords } from './start-words.ts';
 import { works } from './works.ts';
@@ -16,6 +18,8 @@ export const panes: PaneWords = {
   checks,
   assessment,
   works,
+  mailed,
+  review,
   round,
   report,
   reminders,
@@ -189,27 +193,5 @@ export const panes: PaneWords = {
     more: (count) => `Show ${count} more`,
     none: 'No sheet fits.',
     selectHint: 'Select a row of シート一覧 to open that sheet here.',
-  },
-  review: {
-    accept: 'Accept',
-    return: 'Return',
-    withdraw: 'Withdraw acceptance',
-    remark: 'Reason for returning it',
-    remarkHint: 'Say what to correct and where, so that the department can act on it.',
-    remarkMissing: 'Please write the reason.',
-    confirmReturn: 'Return it',
-    returned: 'Returned.',
-    accepted: 'Accepted.',
-    withdrawn: 'Acceptance withdrawn.',
-    moving: 'Sending…',
-    notSent: 'Not sent. Check the connection and press again. Nothing is recorded twice.',
-    overtaken: 'The department has changed it meanwhile. The new text is shown; look at it and press again.',
-    noticed: (open, answered) =>
-      open + answered === 0
-        ? 'No findings.'
-        : `${plural(open + answered, 'finding')}.${answered > 0 ? ` The department answered ${answered} of them.` : ''}`,
-    unloaded: 'The checks could not be loaded; they are tried again.',
-    noText: 'Nothing was submitted yet.',
-    blank: '(blank)',
   },
 };

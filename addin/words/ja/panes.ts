@@ -1,8 +1,10 @@
 import { states } from '#domain/words/ja/states.ts';
 import { assessment } from './assessment.ts';
 import { checks } from './checks.ts';
+import { mailed } from './mailed.ts';
 import { reminders } from './reminders.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { round } from './round.ts';
 import { startWords } from './start-words.ts';
 import { works } from './works.ts';
@@ -14,6 +16,8 @@ export const panes = {
   checks,
   assessment,
   works,
+  mailed,
+  review,
   round,
   report,
   reminders,
@@ -191,29 +195,6 @@ export const panes = {
     more: (count: number) => `さらに${count}件を表示`,
     none: '条件に合うシートはありません。',
     selectHint: '「シート一覧」の行を選ぶと、そのシートがここに開きます。',
-  },
-  review: {
-    accept: '確認済にする',
-    return: '差し戻す',
-    withdraw: '確認を取り消す',
-    remark: '差戻しの理由',
-    remarkHint: '直していただきたい箇所と内容を、所管課に伝わるように書いてください。',
-    remarkMissing: '差戻しの理由を書いてください。',
-    confirmReturn: '差し戻す',
-    returned: '差し戻しました。',
-    accepted: '確認済にしました。',
-    withdrawn: '確認を取り消しました。',
-    moving: '送っています…',
-    notSent: '送れませんでした。接続を確かめて、もう一度押してください。二重に記録されることはありません。',
-    overtaken:
-      'この間に所管課が内容を更新しました。新しい内容を表示しています。確かめてから、もう一度押してください。',
-    noticed: (open: number, answered: number) =>
-      open + answered === 0
-        ? '指摘はありません。'
-        : `指摘が${open + answered}件あります。${answered > 0 ? `うち${answered}件は、所管課が「正しい」と答えています。` : ''}`,
-    unloaded: '点検の決まりを読み込めません。つながりしだい点検します。',
-    noText: 'まだ何も提出されていません。',
-    blank: '（空欄）',
   },
 };
 
