@@ -16,7 +16,9 @@ import { usePaneStyles } from './use-pane-styles.ts';
 import { useStore } from './use-store.ts';
 
 const DepartmentPane = lazy(() => import('./department/department-pane.tsx'));
+const CommitteePane = lazy(() => import('./committee/committee-pane.tsx'));
 const SecretariatPane = lazy(() => import('./secretariat/secretariat-pane.tsx'));
+const works = { department: DepartmentPane, secretariat: SecretariatPane, committee: CommitteePane };
 const loadWorkWords = {
   ja: () => import('./work-words-ja.tsx'),
   en: () => import('./work-words-en.tsx'),
@@ -81,7 +83,7 @@ function Screen({ pane }: { pane: PaneController }) {
 function Opened({ pane, opened }: { pane: PaneController; opened: OpenedWorkbook }) {
   const { language, panes } = useStartWords();
   const Words = workWords[language];
-  const Work = opened.role.role === 'secretariat' ? SecretariatPane : DepartmentPane;
+  const Work = works[opened.role.role];
   return (
     <Suspense fallback={<WaitScreen text={panes.start.opening} />}>
       <Words>

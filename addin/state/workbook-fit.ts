@@ -7,7 +7,8 @@ import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 /** What a workbook can be for the person who opened it. */
 export interface WorkbookRole {
   round: RoundKey;
-  role: 'department' | 'secretariat';
+  /** `committee` is no kind of file: a member rates and writes beside any of them, and nothing is stored in it. */
+  role: 'department' | 'secretariat' | 'committee';
   department?: DepartmentId;
 }
 
@@ -34,12 +35,19 @@ export function fitWorkbook(
 ): WorkbookFit {
   if (!identity) return { kind: 'unknown' };
   const why = findMisfit(identity, me, plans);
-  if (why) return { kind: 'misfit', why, identity };
   const { plan, fiscalYear, role, department } = identity;
+  if ((why === 'department' || why === 'secretariat') && isInCommittee(me.memberships, plan)) {
+    return { kind: 'fits', role: { round: { plan, fiscalYear }, role: 'committee' } };
+  }
+  if (why) return { kind: 'misfit', why, identity };
   return {
     kind: 'fits',
     role: { round: { plan, fiscalYear }, role, ...(department === undefined ? {} : { department }) },
   };
+}
+
+function isInCommittee(memberships: readonly Membership[], plan: RoundKey['plan']): boolean {
+  return memberships.some((one) => one.plan === plan && one.role === 'committee');
 }
 
 function findMisfit(identity: WorkbookIdentity, me: Me, plans: PlanSummary[]): Misfit | undefined {
@@ -83,8 +91,9 @@ function rolesOf(memberships: readonly Membership[], round: RoundKey): WorkbookR
   return memberships
     .filter((membership) => membership.plan === round.plan)
     .flatMap((membership): WorkbookRole[] => {
-      if (membership.role === 'secretariat') return [{ round, role: 'secretariat' }];
-      if (membership.role !== 'department' || membership.department === undefined) return [];
+      const { role } = membership;
+      if (role === 'secretariat' || role === 'committee') return [{ round, role }];
+      if (role !== 'department' || membership.department === undefined) return [];
       return [{ round, role: 'department', department: membership.department }];
     });
 }

@@ -109,6 +109,16 @@ function RoleChoice({ choosing, choice, role, choose }: RoleChoiceProps) {
     const department = departments.find(({ id }) => id === one.department);
     return department ? departmentName(department, choice.round.fiscalYear).name : (one.department ?? '');
   };
+  const wordsOf = (one: WorkbookRole) => {
+    switch (one.role) {
+      case 'secretariat':
+        return { name: words.secretariatBook, note: words.secretariatBookNote };
+      case 'committee':
+        return { name: words.committeeBook, note: words.committeeBookNote };
+      case 'department':
+        return { name: words.departmentBook(nameOf(one)), note: words.departmentBookNote };
+    }
+  };
   return (
     <RadioGroup
       aria-label={words.title}
@@ -116,9 +126,7 @@ function RoleChoice({ choosing, choice, role, choose }: RoleChoiceProps) {
       onChange={(_, { value }) => choose(Number(value))}
     >
       {choice.roles.map((one, index) => {
-        const isSecretariat = one.role === 'secretariat';
-        const name = isSecretariat ? words.secretariatBook : words.departmentBook(nameOf(one));
-        const note = isSecretariat ? words.secretariatBookNote : words.departmentBookNote;
+        const { name, note } = wordsOf(one);
         return <Radio key={name} value={String(index)} label={`${name}　${note}`} />;
       })}
     </RadioGroup>

@@ -81,6 +81,8 @@ export const startWords: StartWords = {
     departmentBookNote: 'Fill in the forms and submit them.',
     secretariatBook: 'Workbook of the secretariat',
     secretariatBookNote: 'Collect and review what was submitted.',
+    committeeBook: 'Committee',
+    committeeBookNote: 'Rate and write opinions as a member. The workbook is not changed.',
     next: 'Next',
     misfitTitle: 'This workbook cannot be used here',
     misfit: {

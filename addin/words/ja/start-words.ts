@@ -88,6 +88,8 @@ export const startWords = {
     departmentBookNote: '様式に記入して提出します。',
     secretariatBook: '事務局のブック',
     secretariatBookNote: '提出状況を集めて確認します。',
+    committeeBook: '委員会',
+    committeeBookNote: '委員として評価と意見を書きます。ブックの内容は変わりません。',
     next: '次へ',
     misfitTitle: 'このブックは開けません',
     misfit: {
