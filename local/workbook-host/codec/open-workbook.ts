@@ -4,6 +4,7 @@ import { dropBlankCells } from './drop-blank-cells.ts';
 import { refuseByContent } from './file-kind.ts';
 import { worksheetId } from './new-worksheet.ts';
 import { readText } from './package-text.ts';
+import { readCharts } from './read-charts.ts';
 import { colourReader } from './read-colours.ts';
 import { readCustomXml } from './read-custom-xml.ts';
 import { readNames } from './read-names.ts';
@@ -61,6 +62,10 @@ export function readWorkbookParts(
   );
   const tabs = places.map(({ part, id }) => (part === undefined ? undefined : id));
   const names = readNames(root, tabs);
+  const worksheetParts = new Map(
+    places.flatMap(({ part, id }) => (part === undefined ? [] : [[id, part] as const])),
+  );
+  const charts = readCharts(parts, worksheets, worksheetParts);
   const workbook: WorkbookData = {
     fileName,
     worksheets,
@@ -69,17 +74,18 @@ export function readWorkbookParts(
     settings: {},
     activeWorksheetId: activeWorksheet(root, places, worksheets),
     styles,
-    warnings: readWarnings(parts),
+    warnings: readWarnings(parts, charts),
   };
   const known = places.flatMap(({ element, part, id }) =>
-    part === undefined ? [] : [{ id, part, relationship: relationshipIdOf(element) ?? '' }],
+    part === undefined ? [] : [{ id, relationship: relationshipIdOf(element) ?? '' }],
   );
   const source: SourcePackage = {
     parts,
     workbookPart,
-    worksheetParts: new Map(known.map(({ id, part }) => [id, part])),
+    worksheetParts,
     worksheetNames: new Map(worksheets.map(({ id, name }) => [id, name])),
     worksheetIds: new Map(known.map(({ id, relationship }) => [relationship, id])),
+    charts,
     tabs,
     names: structuredClone(names),
     styles: structuredClone(styles),

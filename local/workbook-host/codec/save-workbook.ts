@@ -1,5 +1,6 @@
 import type { WorkbookData } from '../model/workbook-data.ts';
 import { readText, writeText } from './package-text.ts';
+import { patchCharts } from './patch-charts.ts';
 import { patchCustomXml } from './patch-custom-xml.ts';
 import { patchNames } from './patch-names.ts';
 import { patchStyles } from './patch-styles.ts';
@@ -40,6 +41,7 @@ export function saveWorkbook(workbook: WorkbookData, source: SourcePackage): Uin
     if (patched !== stored) writeText(parts, part, patched);
     patchTables(parts, part, worksheet);
   }
+  patchCharts(parts, workbook, { charts: source.charts, worksheetParts: placed });
   styles.write();
   writeNames(parts, source, workbook);
   patchCustomXml(parts, source.workbookPart, workbook.customXmlParts);

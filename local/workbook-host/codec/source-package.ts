@@ -1,4 +1,5 @@
 import type { NameData, StyleData } from '../model/workbook-data.ts';
+import type { ChartPlace } from './read-charts.ts';
 import type { WorksheetTables } from './read-worksheet.ts';
 import type { PackageParts } from './zip-package.ts';
 
@@ -12,6 +13,8 @@ export interface SourcePackage {
   worksheetNames: Map<string, string>;
   /** Relationship id of a tab → worksheet id; tabs that are no worksheets are missing. */
   worksheetIds: Map<string, string>;
+  /** The charts that the workbook knows, by their ids. */
+  charts: Map<string, ChartPlace>;
   /** Worksheet ids by position among all tabs. */
   tabs: (string | undefined)[];
   names: NameData[];

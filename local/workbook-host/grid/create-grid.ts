@@ -3,6 +3,7 @@ import type { CellArea } from '../model/workbook-data.ts';
 import { createCellEditor } from './cell-editor.ts';
 import { rowsToText, textToRows } from './clipboard-rows.ts';
 import { openColumnFilter } from './column-filter.ts';
+import { drawCharts } from './draw-charts.ts';
 import { enteredText } from './entered-text.ts';
 import { formatValue } from './format-value.ts';
 import { type GridGeometry, gridGeometry } from './grid-geometry.ts';
@@ -65,7 +66,8 @@ export function createGrid(container: HTMLElement, { port, words, editing }: Gri
     readyKey: (event) => keys(event),
     editing,
   });
-  canvas.append(body, marker, editor.element);
+  const charts = document.createElement('div');
+  canvas.append(body, charts, marker, editor.element);
 
   const rangeRect = ({ row, column, rows, columns }: CellArea) => {
     let width = 0;
@@ -88,6 +90,7 @@ export function createGrid(container: HTMLElement, { port, words, editing }: Gri
     const context = { worksheet: port.worksheet(), styles: port.styles(), geometry, words };
     rendered = renderWindow(context, { first, last });
     body.replaceChildren(rendered.table);
+    if (isForced) charts.replaceChildren(...drawCharts(port, geometry));
     mark();
   };
   const mark = () => {

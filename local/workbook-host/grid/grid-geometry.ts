@@ -40,7 +40,10 @@ export function gridGeometry(worksheet: WorksheetData, styles: StyleData[]): Gri
   };
 }
 
-function usedSize({ cells, merges, tables, rowHeights }: WorksheetData): { rows: number; columns: number } {
+function usedSize({ cells, merges, tables, charts = [], rowHeights }: WorksheetData): {
+  rows: number;
+  columns: number;
+} {
   let rows = 0;
   let columns = 0;
   for (const key of cells.keys()) {
@@ -51,6 +54,10 @@ function usedSize({ cells, merges, tables, rowHeights }: WorksheetData): { rows:
   for (const area of [...merges, ...tables.map((table) => table.area)]) {
     rows = Math.max(rows, Math.min(area.row + area.rows, 20_000));
     columns = Math.max(columns, Math.min(area.column + area.columns, 200));
+  }
+  for (const { anchor } of charts) {
+    rows = Math.max(rows, Math.min(anchor.to.row + 1, 20_000));
+    columns = Math.max(columns, Math.min(anchor.to.column + 1, 200));
   }
   for (const row of rowHeights.keys()) if (row < rows + 200) rows = Math.max(rows, row + 1);
   return { rows: Math.min(rows, 1_048_500), columns: Math.min(columns, 300) };

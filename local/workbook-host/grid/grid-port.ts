@@ -3,6 +3,8 @@ import type { CellArea, StyleData, TableData, WorksheetData } from '../model/wor
 /** What the grid asks of the workbook it shows. Anything refused has been told to the user when it returns. */
 export interface GridPort {
   worksheet: () => WorksheetData;
+  /** All of them: a chart may draw the cells of another. */
+  worksheets: () => WorksheetData[];
   styles: () => StyleData[];
   /** False, and told, where the cell is locked on a protected worksheet. */
   mayEdit: (area: CellArea) => boolean;

@@ -2,6 +2,7 @@ import { maxColumns, maxRows } from '../codec/cell-reference.ts';
 import { type BlockShift, shiftFormula, shiftStretch } from '../codec/shift-formula.ts';
 import type { CellArea, CellData, TableData, WorkbookData, WorksheetData } from '../model/workbook-data.ts';
 import { newColumnNames } from './column-names.ts';
+import { shiftCharts } from './shift-charts.ts';
 
 /**
  * Inserts or deletes cells as Excel does: what stands behind them in their stretch moves along with merged areas,
@@ -41,6 +42,7 @@ function moveBlock(
   if (filter) worksheet.autoFilter = filter;
   else delete worksheet.autoFilter;
   shiftFormulas(workbook, worksheet, shift);
+  shiftCharts(workbook, worksheet, shift, isWhole(shift));
   if (isWhole(shift)) shiftWhole(worksheet, shift);
 }
 

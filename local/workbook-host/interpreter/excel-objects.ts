@@ -1,5 +1,28 @@
 import type { ObjectTypes } from './host-object.ts';
 import { addinInternalType } from './objects/addin-internal.ts';
+import { chartType } from './objects/chart.ts';
+import {
+  chartAxesType,
+  chartAxisTitleFormatType,
+  chartAxisTitleType,
+  chartAxisType,
+} from './objects/chart-axes.ts';
+import { chartCollectionType } from './objects/chart-collection.ts';
+import {
+  chartDataLabelFormatType,
+  chartDataLabelsType,
+  chartFillType,
+  chartLineFormatType,
+  chartSeriesCollectionType,
+  chartSeriesFormatType,
+  chartSeriesType,
+} from './objects/chart-series.ts';
+import {
+  chartFontType,
+  chartLegendType,
+  chartTitleFormatType,
+  chartTitleType,
+} from './objects/chart-texts.ts';
 import {
   customXmlPartCollectionType,
   customXmlPartScopedCollectionType,
@@ -33,6 +56,23 @@ export const excelObjects: ObjectTypes = {
   AddinInternalService: addinInternalType,
   Application: applicationType,
   AutoFilter: autoFilterType,
+  Chart: chartType,
+  ChartAxes: chartAxesType,
+  ChartAxis: chartAxisType,
+  ChartAxisTitle: chartAxisTitleType,
+  ChartAxisTitleFormat: chartAxisTitleFormatType,
+  ChartCollection: chartCollectionType,
+  ChartDataLabelFormat: chartDataLabelFormatType,
+  ChartDataLabels: chartDataLabelsType,
+  ChartFill: chartFillType,
+  ChartFont: chartFontType,
+  ChartLegend: chartLegendType,
+  ChartLineFormat: chartLineFormatType,
+  ChartSeries: chartSeriesType,
+  ChartSeriesCollection: chartSeriesCollectionType,
+  ChartSeriesFormat: chartSeriesFormatType,
+  ChartTitle: chartTitleType,
+  ChartTitleFormat: chartTitleFormatType,
   CustomXmlPart: customXmlPartType,
   CustomXmlPartCollection: customXmlPartCollectionType,
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionType,

@@ -1,3 +1,4 @@
+import type { ChartAxisName, ChartData, ChartFontData } from '../model/chart-data.ts';
 import type { CellArea, WorkbookData, WorksheetData } from '../model/workbook-data.ts';
 import type { Json } from './json.ts';
 import type { SessionState } from './session-state.ts';
@@ -13,11 +14,40 @@ export interface TableState {
   tableId: string;
 }
 
+export interface ChartState {
+  chartId: string;
+}
+
+export interface ChartAxisState extends ChartState {
+  axis: ChartAxisName;
+}
+
+export interface ChartSeriesState extends ChartState {
+  index: number;
+}
+
 /** What stands behind each kind of proxy. Where the model replaces its objects, a key is kept and looked up. */
 export interface ObjectStates {
   AddinInternalService: null;
   Application: null;
   AutoFilter: TableState;
+  Chart: ChartState;
+  ChartAxes: ChartState;
+  ChartAxis: ChartAxisState;
+  ChartAxisTitle: ChartAxisState;
+  ChartAxisTitleFormat: ChartAxisState;
+  ChartCollection: { worksheetId: string };
+  ChartDataLabelFormat: ChartSeriesState;
+  ChartDataLabels: ChartSeriesState;
+  ChartFill: ChartSeriesState;
+  ChartFont: ChartState & { of: (chart: ChartData) => ChartFontData };
+  ChartLegend: ChartState;
+  ChartLineFormat: ChartSeriesState;
+  ChartSeries: ChartSeriesState;
+  ChartSeriesCollection: ChartState;
+  ChartSeriesFormat: ChartSeriesState;
+  ChartTitle: ChartState;
+  ChartTitleFormat: ChartState;
   CustomXmlPart: { id: string };
   CustomXmlPartCollection: null;
   CustomXmlPartScopedCollection: { namespaceUri: string };

@@ -21,7 +21,7 @@ export interface SessionState {
   endBatch: () => void;
   settings: { calculationMode: string };
   /** Numbers for what is new; one that is given up is not given again, since the file still has what had it. */
-  nextNumber: { worksheet: () => number; table: () => number };
+  nextNumber: { worksheet: () => number; table: () => number; chart: () => number };
   /** Fields of the sort that was applied last, by table. */
   sorts: Map<string, { key: number; ascending: boolean }[]>;
 }
@@ -81,6 +81,7 @@ export function createSessionState(workbook: WorkbookData): SessionState {
     nextNumber: {
       worksheet: counter(workbook.worksheets.map(({ id }) => Number.parseInt(id.slice(20, 24), 16))),
       table: counter(workbook.worksheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id)))),
+      chart: counter(workbook.worksheets.flatMap(({ charts = [] }) => charts.map(({ id }) => Number(id)))),
     },
     sorts: new Map(),
   };

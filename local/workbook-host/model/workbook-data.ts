@@ -1,3 +1,5 @@
+import type { ChartData } from './chart-data.ts';
+
 /**
  * An open workbook. This folder, `local/workbook-host/`, knows Excel's words only: no plan, form or department.
  * Rows and columns count from 0; the key of a cell is `row,column`.
@@ -37,6 +39,8 @@ export interface WorksheetData {
   hiddenColumns: Set<number>;
   hiddenRows: Set<number>;
   tables: TableData[];
+  /** Those that can be shown, from the back to the front; absent: none. */
+  charts?: ChartData[];
   frozen?: { rows: number; columns: number };
   autoFilter?: CellArea;
   /**

@@ -91,7 +91,7 @@ const ja: HostWords = {
     macrosKept: 'マクロは実行されませんが、ファイルには残ります。',
     externalLinks: '他のファイルへのリンクは更新されませんが、ファイルには残ります。',
     drawings: '図形・画像・コメントは表示されませんが、ファイルには残ります。',
-    unsupportedPart: 'グラフやピボットテーブルなどは表示されませんが、ファイルには残ります。',
+    unsupportedPart: 'ピボットテーブルや一部のグラフなどは表示されませんが、ファイルには残ります。',
   },
   grid: {
     insertRow: '行の挿入',
@@ -159,7 +159,7 @@ const en: HostWords = {
     macrosKept: 'Macros are not run; they stay in the file.',
     externalLinks: 'Links to other files are not followed; they stay in the file.',
     drawings: 'Drawings, pictures and comments are not shown; they stay in the file.',
-    unsupportedPart: 'Charts, pivot tables and the like are not shown; they stay in the file.',
+    unsupportedPart: 'Pivot tables, some charts and the like are not shown; they stay in the file.',
   },
   grid: {
     insertRow: 'Insert row',

@@ -96,6 +96,7 @@ export function showBook(given: BookToShow): OpenBook {
   };
   const port: GridPort = {
     worksheet,
+    worksheets: () => workbook.worksheets,
     styles: () => workbook.styles,
     mayEdit: (area) => {
       const may = !worksheet().isProtected || !hasLocked(workbook, worksheet(), area);

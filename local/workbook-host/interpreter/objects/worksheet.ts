@@ -57,6 +57,7 @@ export const worksheetType: ObjectType<WorksheetData> = {
     },
   },
   navigations: {
+    Charts: ({ id }) => ({ kind: 'ChartCollection', state: { worksheetId: id } }),
     FreezePanes: (worksheet) => ({ kind: 'WorksheetFreezePanes', state: worksheet }),
     Names: ({ id }) => ({ kind: 'NamedItemCollection', state: { worksheetId: id } }),
     Protection: (worksheet) => ({ kind: 'WorksheetProtection', state: worksheet }),
