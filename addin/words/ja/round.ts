@@ -1,6 +1,8 @@
 import { calendarDays } from '#domain/words/ja/calendar-days.ts';
 import { sayDay } from '#domain/words/ja/say-day.ts';
 
+const days: Record<keyof typeof calendarDays, string> = calendarDays;
+
 /** 年度の進め方 */
 export const round = {
   day: sayDay,
@@ -35,7 +37,7 @@ export const round = {
   toFinal: '確定へ',
   toNext: '次の年度へ',
   calendarTitle: '日程',
-  days: calendarDays,
+  days,
   today: '今日',
   past: '済み',
   isToday: '今日です',
