@@ -201,6 +201,8 @@ export interface ListedOpinions {
   lastYear?: { fiscalYear: number; opinions: OpinionHead[] };
   /** What departments say this year to last year's. */
   replies: ReplyHead[];
+  /** For a member of the committee: the word by which their own ratings and opinions are known. */
+  member?: string;
 }
 
 export interface SheetMove {

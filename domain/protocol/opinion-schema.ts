@@ -45,4 +45,6 @@ export const opinionsSchema = z.strictObject({
   /** Of the round before; what they are about has this year's ids. */
   lastYear: z.exactOptional(z.strictObject({ fiscalYear: yearSchema, opinions: z.array(opinionHeadSchema) })),
   replies: z.array(replyHeadSchema),
+  /** For a member of the committee: the word by which their own ratings and opinions are known. */
+  member: z.exactOptional(z.string()),
 });

@@ -5,16 +5,18 @@ import type { Store } from '../ports/store.ts';
 import type { Answer } from './answer.ts';
 import { enterRound, type RoundPath } from './enter-round.ts';
 import { findLastOpinions } from './find-last-opinions.ts';
+import { memberWord } from './member-word.ts';
 
 /**
  * What is written about the things of a round, what was written the year before, and what departments say to that, as far
- * as the person may read it: `listedOpinions` says how far. Refusals: `notAMember`, `notFound`.
+ * as the person may read it: `listedOpinions` says how far. A member of the committee is told the word by which their own
+ * are known. Refusals: `notAMember`, `notFound`.
  */
 export async function listOpinions(
   store: Store,
   person: Person,
   path: RoundPath,
-): Promise<Answer<ListedOpinions>> {
+): Promise<Answer<ListedOpinions & { member?: string }>> {
   const entered = await enterRound(store, person, path, 'readRound');
   if (!entered.ok) return entered;
   const { address, memberships, round } = entered.value;
@@ -32,5 +34,6 @@ export async function listOpinions(
     ...(last ? { last } : {}),
     mayRead: (department) => mayDo(memberships, plan.id, 'readOpinions', department),
   });
-  return { ok: true, value };
+  const isMember = memberships.some((one) => one.plan === plan.id && one.role === 'committee');
+  return { ok: true, value: { ...value, ...(isMember ? { member: memberWord(person) } : {}) } };
 }
