@@ -36,6 +36,7 @@ export interface MailedSheetView {
   comparison: MailedComparison;
   head: SheetHead | undefined;
   state: SheetState;
+  isRoundOpen: boolean;
   /** Absent until the rules have read it. */
   findings: Finding[] | undefined;
   intents: MailedIntent[];
@@ -70,16 +71,17 @@ function viewSheet(
   const state = stateNow(plan, head);
   const comparison = compareMailed(plan, form, key, head);
   const findings = mailed.findings[checkRef(form.ref, comparison.base)];
+  const isRoundOpen = mayWriteIn(round, key.department);
   const intents = offerIntents({
     state,
     standing: comparison.standing,
     isBlocked: findings?.some(({ severity }) => severity === 'blocks') ?? false,
-    isRoundOpen: mayWriteIn(round, key.department),
+    isRoundOpen,
   });
   const chosen = mailed.intents[form.ref];
   const department = departmentText(writing, plan.fiscalYear);
   return {
-    ...{ id, key, project, department, forms, form, comparison, head, state, findings, intents },
+    ...{ id, key, project, department, forms, form, comparison, head, state, isRoundOpen, findings, intents },
     intent: chosen && intents.includes(chosen) ? chosen : (intents[0] ?? 'leave'),
     clerk: clerkOf(form, mailed, department),
     sent: mailed.sent[form.ref],
