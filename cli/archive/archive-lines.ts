@@ -18,23 +18,24 @@ export const memberLineSchema = z.strictObject({ kind: z.literal('member'), memb
 
 /** As much of a line of a round as decides where it goes; the server looks at all of it. */
 export const roundLineSchema = z.looseObject({
-  kind: z.enum(['round', 'revision', 'audit']),
+  kind: z.enum(['round', 'revision', 'audit', 'standing']),
   address: z.strictObject({ municipality: municipalityIdSchema, plan: planIdSchema, fiscalYear: z.int() }),
 });
 
-export const countedKinds = ['member', 'round', 'revision', 'audit'] as const;
+export const countedKinds = ['member', 'round', 'revision', 'audit', 'standing'] as const;
 
 export const endSchema = z.object({
   kind: z.literal('end'),
-  counts: z.record(z.enum(countedKinds), z.int()),
+  /** A kind that an older release did not know is absent in its files. */
+  counts: z.partialRecord(z.enum(countedKinds), z.int()),
   /** Hexadecimal, over every byte before this line. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
 export type ArchiveHeader = z.output<typeof headerSchema>;
-export type ArchiveCounts = z.output<typeof endSchema>['counts'];
+export type ArchiveCounts = Record<(typeof countedKinds)[number], number>;
 export type RoundLine = z.output<typeof roundLineSchema>;
 
 export function noCounts(): ArchiveCounts {
-  return { member: 0, round: 0, revision: 0, audit: 0 };
+  return { member: 0, round: 0, revision: 0, audit: 0, standing: 0 };
 }

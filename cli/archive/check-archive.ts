@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type ArchiveCounts,
   type ArchiveHeader,
+  countedKinds,
   endSchema,
   headerSchema,
   memberLineSchema,
@@ -30,7 +31,7 @@ export async function checkArchive(lines: AsyncIterable<Uint8Array>): Promise<Ch
       header = read.header;
     } else if (isEnd(content)) {
       const end = endSchema.safeParse(content).data;
-      if (!end || end.sha256 !== hash.copy().digest('hex') || !isSame(end.counts, counts))
+      if (!end || end.sha256 !== hash.copy().digest('hex') || !isSame(counts, end.counts))
         return no({ code: 'changed' });
       isOver = true;
     } else {
@@ -79,8 +80,8 @@ function isEnd(content: unknown): boolean {
   return typeof content === 'object' && content !== null && 'kind' in content && content.kind === 'end';
 }
 
-function isSame(one: ArchiveCounts, other: ArchiveCounts): boolean {
-  return Object.entries(one).every(([kind, count]) => other[kind as LineKind] === count);
+function isSame(counted: ArchiveCounts, said: Partial<ArchiveCounts>): boolean {
+  return countedKinds.every((kind) => counted[kind] === (said[kind] ?? 0));
 }
 
 /** Nothing where it is no JSON in UTF-8. */

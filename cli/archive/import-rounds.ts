@@ -48,7 +48,7 @@ const limits = { bytes: 1_000_000, lines: 1_000 };
 
 /** The lines of rounds, batch by batch in their order. */
 export async function importRounds(importing: Importing, counts: ArchiveCounts): Promise<Outcome> {
-  const total = counts.round + counts.revision + counts.audit;
+  const total = counts.round + counts.revision + counts.audit + counts.standing;
   const done: ImportedRounds = { stored: 0, known: 0, unseen: 0, wereOpen: [] };
   const begin = importing.now();
   let isBuilding = false;

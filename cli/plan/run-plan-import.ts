@@ -10,6 +10,7 @@ import { type Shell, thisShell } from '#cli/shell.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { definitionPutAnswerSchema } from '#domain/protocol/definition-put-schema.ts';
 import { roundSchema } from '#domain/protocol/round-schema.ts';
+import type { RoundState } from '#domain/round/round-standing.ts';
 import type { DefinitionProblem } from './definition-problem.ts';
 import {
   type DefinitionChanges,
@@ -102,7 +103,7 @@ function putDefinition(
 
 interface Put {
   isNew: boolean;
-  state: 'open' | 'closed';
+  state: RoundState;
 }
 
 function closing(
@@ -114,10 +115,11 @@ function closing(
   if (isDryRun) {
     return `${nameOf(plan)}の計画定義は、${what}取り込めます。試しに調べただけで、何も変えていません。`;
   }
-  const next =
-    state === 'closed'
-      ? `受付は閉じています。始めるときは tenken round open ${plan.id} ${plan.fiscalYear} を実行してください。`
-      : '受付中です。';
+  const next = {
+    closed: `受付は閉じています。始めるときは tenken round open ${plan.id} ${plan.fiscalYear} を実行してください。`,
+    open: '受付中です。',
+    finalised: 'この年度は確定しています。',
+  }[state];
   return `${nameOf(plan)}の計画定義を、${what}取り込みました。${next}`;
 }
 

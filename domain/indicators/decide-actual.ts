@@ -33,7 +33,7 @@ export function decideActual(question: ActualQuestion): Result<ActualHead> {
   const indicator = findReported(plan, question.indicator, department);
   if (!indicator) return no({ code: 'notFound' });
   const mayMend = mayDo(question.memberships, plan.id, 'reportActual');
-  if (!mayWriteIn({ state, reopened }, department) && !mayMend) {
+  if (state === 'finalised' || (!mayWriteIn({ state, reopened }, department) && !mayMend)) {
     return no({ code: 'roundClosed', facts: { state } });
   }
   const read = written.map((one, index) =>

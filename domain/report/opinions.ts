@@ -4,26 +4,24 @@ import type { Rated } from '../grades/rating.ts';
 import { thingWord } from '../grades/thing-word.ts';
 import { isAskedAt } from '../plan/entry-fields.ts';
 import type { PlanDefinition } from '../plan/plan-definition.ts';
+import type { OpinionRequest } from '../plan/rating-request.ts';
 import { isValidIn } from '../plan/validity.ts';
 import { printableText } from '../text/printable-text.ts';
-import { nodeHeading } from './node-heading.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { ReportOpinionGroup } from './report.ts';
 import type { ReportSources } from './report-sources.ts';
+import { thingHeadings } from './thing-headings.ts';
 
 /** Ⅳ: for each opinion that the plan asks for, everything that it is about in the plan's order. */
 export function reportOpinions({ plan, opinions }: ReportSources, words: PlanWords): ReportOpinionGroup[] {
-  const asked = (plan.opinions ?? []).filter(
-    (request) => isValidIn(request.valid, plan.fiscalYear) && isAskedAt(request, plan.moment),
-  );
-  const things = everyThing(plan);
-  return asked.map((request) => ({
+  const asked = askedOpinions(plan);
+  return requestsNow(plan).map((request) => ({
     request: request.id,
     name: request.name,
-    opinions: things
-      .filter((of) => isRatedBy({ of: request.of }, of, plan))
-      .map((of) => ({
-        about: headingsOf(of, plan, words),
+    opinions: asked
+      .filter((one) => one.request === request)
+      .map(({ of }) => ({
+        about: thingHeadings(of, plan, words),
         texts: opinions
           .filter((one) => one.request === request.id && thingWord(one.of) === thingWord(of))
           .map(({ text }) => printableText(text)),
@@ -31,20 +29,16 @@ export function reportOpinions({ plan, opinions }: ReportSources, words: PlanWor
   }));
 }
 
-function headingsOf(of: Rated, plan: PlanDefinition, words: PlanWords): string[] {
-  switch (of.things) {
-    case 'plan':
-      return [];
-    case 'node':
-      return words.pathTo(of.node).map(nodeHeading);
-    case 'indicator': {
-      const indicator = plan.indicators?.find(({ id }) => id === of.indicator);
-      return indicator ? [`${indicator.number}　${indicator.name}`] : [];
-    }
-    default: {
-      const project = plan.projects.find(({ id }) => id === of.project);
-      const named = project ? [`№${project.number}　${project.name}`] : [];
-      return of.things === 'sheet' ? [...named, words.departmentName(of.department)] : named;
-    }
-  }
+/** Each thing that this round's opinions are asked about, request by request in the plan's order. */
+export function askedOpinions(plan: PlanDefinition): { request: OpinionRequest; of: Rated }[] {
+  const things = everyThing(plan);
+  return requestsNow(plan).flatMap((request) =>
+    things.filter((of) => isRatedBy({ of: request.of }, of, plan)).map((of) => ({ request, of })),
+  );
+}
+
+function requestsNow(plan: PlanDefinition): OpinionRequest[] {
+  return (plan.opinions ?? []).filter(
+    (request) => isValidIn(request.valid, plan.fiscalYear) && isAskedAt(request, plan.moment),
+  );
 }

@@ -24,6 +24,11 @@ export function standingOf({ state, reopened, final }: RoundStanding): RoundStan
   return { state, ...(reopened ? { reopened } : {}), ...(final ? { final } : {}) };
 }
 
+/** Whether all of it can be so at once: errata of what is final, and let in again where others are not. */
+export function isSoundStanding({ state, reopened, final }: RoundStanding): boolean {
+  return (state === 'finalised') === (final !== undefined) && (!reopened || state === 'closed');
+}
+
 /** Whether the department may write its sheets and report its actuals now. */
 export function mayWriteIn(
   { state, reopened = [] }: { state: RoundState; reopened?: readonly DepartmentId[] | undefined },

@@ -2,8 +2,8 @@ import type { PlanDefinition } from '../plan/plan-definition.ts';
 import type { Refusal, RefusalCode } from '../refusals/refusal.ts';
 import type { Result } from '../refusals/result.ts';
 import type { Membership } from '../rights/rights.ts';
-import { type FieldRemark, mostRemarkText } from './field-remark.ts';
 import type { RoundState } from '../round/round-standing.ts';
+import { type FieldRemark, mostRemarkText } from './field-remark.ts';
 import { findMove, type MoveName } from './moves.ts';
 import type { Remark, SheetHead } from './sheet-head.ts';
 import { stateNow } from './state-now.ts';
@@ -24,14 +24,16 @@ export interface MoveQuestion {
 }
 
 /**
- * The next head in the move's state, the texts untouched. The secretariat reviews after the deadline too, so the
- * round's state does not matter. Refusals: `moveNotPossible`, `notAllowed`, `remarkMissing`, `fieldUnknown`,
+ * The next head in the move's state, the texts untouched. The secretariat reviews after the deadline too, until the
+ * round is final. Refusals: `roundClosed` (finalised), `moveNotPossible`, `notAllowed`, `remarkMissing`, `fieldUnknown`,
  * `remarksTooLong`.
  */
 export function decideMove(question: MoveQuestion): Result<SheetHead> {
   const { head, move: name, by, at } = question;
   const state = stateNow(question.plan, head);
   const move = findMove(name, state);
+  const { roundState } = question;
+  if (roundState === 'finalised') return no('roundClosed', { state: roundState });
   if (!head || !move) return no('moveNotPossible', { state, move: name });
   const mayMove = question.memberships.some(
     (membership) => membership.plan === question.plan.id && move.roles.includes(membership.role),

@@ -9,8 +9,9 @@ export function openApi() {
   const messagesOf: Readonly<Record<string, RouteMessages | undefined>> = routeMessages;
   for (const [id, route] of Object.entries<ApiRoute>(apiRoutes)) {
     const messages = messagesOf[id];
-    if (!messages) continue;
-    const operation = { operationId: id, parameters: parametersOf(route), ...contentsOf(messages) };
+    const contents = messages ? contentsOf(messages) : route.gives && fileOf(route.gives);
+    if (!contents) continue;
+    const operation = { operationId: id, parameters: parametersOf(route), ...contents };
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation };
   }
   return {
@@ -28,6 +29,17 @@ function contentsOf({ body, answer }: RouteMessages) {
     ...(body ? { requestBody: { required: true, ...json(body, 'application/json') } } : {}),
     responses: {
       200: { description: 'done', ...json(answer, 'application/json') },
+      default: { description: 'refused', ...json(problemSchema, 'application/problem+json') },
+    },
+  };
+}
+
+function fileOf(gives: string) {
+  const [type = gives] = gives.split(';');
+  const schema = { type: 'string', format: 'binary' };
+  return {
+    responses: {
+      200: { description: 'done', content: { [type]: { schema } } },
       default: { description: 'refused', ...json(problemSchema, 'application/problem+json') },
     },
   };

@@ -9,5 +9,5 @@ export async function runRoundMove(call: Call): Promise<Answer<unknown>> {
   const path = readRoundPath(call);
   if (!path.ok) return path;
   const body = readBody(call, roundMoveSchema);
-  return body.ok ? moveRound(call.ports, call.person, path.value, body.value.move) : body;
+  return body.ok ? moveRound(call.ports, call.person, path.value, body.value) : body;
 }

@@ -11,8 +11,8 @@ const revisionPattern = /^([a-z]+)~([A-Z]{3,5}(?:#[A-Za-z0-9:-]{1,80}){2,3})~(\d
 const auditPattern = /^audit~(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[^\p{Cc}]{1,100})$/u;
 
 export function exportPlaceText(place: ExportPlace): string {
-  if (place.of === 'round' || place.of === 'standing') return place.of;
-  return place.of === 'audit' ? `audit~${place.text}` : `${place.of}~${place.word}~${place.revision}`;
+  if ('word' in place) return `${place.of}~${place.word}~${place.revision}`;
+  return place.of === 'audit' ? `audit~${place.text}` : place.of;
 }
 
 /** Nothing where it is not a place of ours. */

@@ -4,7 +4,7 @@ import { keptWord } from '../ports/kept.ts';
 import { type ExportPlace, exportPlaceText, parseExportPlace } from './export-place.ts';
 
 export function linePlace(line: ExportLine): ExportPlace {
-  if (line.kind === 'round') return { of: 'round' };
+  if (line.kind === 'round' || line.kind === 'standing') return { of: line.kind };
   if (line.kind === 'audit') return { of: 'audit', text: auditText(line.record) };
   return { of: line.of, word: keptWord(line), revision: line.head.revision };
 }

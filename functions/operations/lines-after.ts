@@ -1,3 +1,4 @@
+import { standingOf } from '#domain/round/round-standing.ts';
 import { auditText } from '../ports/audit-text.ts';
 import type { ExportLine } from '../ports/export-line.ts';
 import { type KeptKind, keptKinds } from '../ports/kept.ts';
@@ -15,7 +16,7 @@ const thingsAtOnce = 16;
 
 /**
  * Everything that is kept of a round, in an order that does not change while more is added: the round, each thing's
- * revisions from the first, the audit from the first. Begins after the line at `place`.
+ * revisions from the first, the audit from the first, where the round stands. Begins after the line at `place`.
  */
 export async function* linesAfter(
   store: Store,
@@ -25,6 +26,7 @@ export async function* linesAfter(
 ): AsyncGenerator<PlacedLine> {
   const { definition, state } = round;
   if (!place) yield placed({ kind: 'round', address, definition, state });
+  if (place?.of === 'standing') return;
   for (const of of keptKinds) {
     if (place && isPast(place, of)) continue;
     yield* revisionsAfter(
@@ -35,10 +37,11 @@ export async function* linesAfter(
     );
   }
   yield* auditAfter(store, address, place?.of === 'audit' ? place.text : undefined);
+  if (round.reopened || round.final) yield placed({ kind: 'standing', address, ...standingOf(round) });
 }
 
 function isPast(place: ExportPlace, of: KeptKind): boolean {
-  if (place.of === 'round') return false;
+  if (place.of === 'round' || place.of === 'standing') return false;
   return place.of === 'audit' || keptKinds.indexOf(of) < keptKinds.indexOf(place.of);
 }
 

@@ -1,6 +1,7 @@
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { parseDefinition } from '#domain/protocol/parse-definition.ts';
 import { misplacedCount, refuseBase } from '#domain/round/decide-definition.ts';
+import { refuseFrozen } from '#domain/round/refuse-frozen.ts';
 import { type RoundState, standingOf } from '#domain/round/round-standing.ts';
 import { isVanishingIn } from '#domain/round/vanishing-sheets.ts';
 import { definitionVersion } from '../ports/definition-version.ts';
@@ -27,7 +28,8 @@ export interface PutDefinition {
 
 /**
  * Stores the definition of a round, which begins closed where it is new. A dry run refuses the same and stores nothing.
- * Refusals: those of the door, `definitionWrong`, `definitionOvertaken`, `sheetsWouldVanish` (how many), `busy`.
+ * Refusals: those of the door, `definitionWrong`, `roundClosed` (finalised), `definitionOvertaken`, `sheetsWouldVanish`
+ * (how many), `busy`.
  */
 export async function putDefinition(
   ports: OperationPorts,
@@ -69,6 +71,8 @@ async function look(
   const misplaced = misplacedCount(parsed.plan, address);
   if (misplaced > 0) return refuse('definitionWrong', { count: misplaced });
   const wanted = definitionVersion(parsed.plan);
+  const frozen = round && wanted !== round.version ? refuseFrozen(round.state) : undefined;
+  if (frozen) return { ok: false, refusal: frozen };
   const refusal = refuseBase({ stored: round?.version, base, wanted });
   if (refusal) return { ok: false, refusal };
   const count = round ? await countVanishing(store, address, parsed.plan) : 0;

@@ -1,3 +1,4 @@
+import { standingOf } from '#domain/round/round-standing.ts';
 import { auditText } from '../ports/audit-text.ts';
 import type { ExportLine } from '../ports/export-line.ts';
 import { type KeptKind, keptWord } from '../ports/kept.ts';
@@ -20,6 +21,7 @@ export async function readStored(
   const stored = new Map<string, string>();
   const keep = (line: ExportLine) => stored.set(lineText(line), contentFingerprint(lineContent(line)));
   if (round) keep({ kind: 'round', address, ...round });
+  if (round?.reopened || round?.final) keep({ kind: 'standing', address, ...standingOf(round) });
   await inBatches(thingsOf(lines), (thing) => readThing(store, address, thing, keep));
   await readAudit(store, address, lines, keep);
   return stored;

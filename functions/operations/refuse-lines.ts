@@ -1,4 +1,5 @@
 import { misplacedCount } from '#domain/round/decide-definition.ts';
+import { isSoundStanding } from '#domain/round/round-standing.ts';
 import type { ExportLine } from '../ports/export-line.ts';
 import type { RoundAddress } from '../ports/store.ts';
 import { type Refused, refuse } from './answer.ts';
@@ -24,5 +25,6 @@ function isOf({ municipality, plan, fiscalYear }: RoundAddress, line: ExportLine
   if (address.municipality !== municipality || address.plan !== plan || address.fiscalYear !== fiscalYear)
     return false;
   if (line.kind === 'round') return misplacedCount(line.definition, address) === 0;
+  if (line.kind === 'standing') return isSoundStanding(line);
   return isPlaceable(line);
 }

@@ -43,6 +43,7 @@ export async function reportActual(
     decideActual({
       plan: round.definition,
       roundState: round.state,
+      ...(round.reopened ? { reopened: round.reopened } : {}),
       memberships,
       ...key,
       ...(head ? { head } : {}),

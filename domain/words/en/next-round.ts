@@ -1,11 +1,5 @@
 import type { RoundWords } from '../round-words.ts';
-
-const days = {
-  distribution: 'the day on which forms go out',
-  deadline: 'the deadline',
-  committee: 'the day of the committee',
-  publication: 'the day of publication',
-};
+import { calendarDays } from './calendar-days.ts';
 
 export const nextRound: RoundWords = {
   notes: {
@@ -37,7 +31,7 @@ export const nextRound: RoundWords = {
     targetMoved: ({ number, name, part, from, to }) =>
       `The target of “${named(number, name)}”${of(part)} went from “${oneLine(from)}” to “${oneLine(to)}”.`,
     scaleReplaced: ({ from, to }) => `The scale “${to}” took the place of “${from}”.`,
-    dayToSet: ({ day, last }) => `Set ${days[day]}; last year it was ${last}.`,
+    dayToSet: ({ day, last }) => `Set ${calendarDays[day]}; last year it was ${last}.`,
     momentDayToSet: ({ name, last }) => `Set the deadline of “${name}”; last year it was ${last}.`,
     momentDayToConfirm: ({ name, day }) => `The deadline of “${name}” is ${day}. Confirm the day.`,
     momentDayMissing: ({ name }) => `Set the deadline of “${name}”.`,

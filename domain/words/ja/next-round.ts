@@ -1,12 +1,6 @@
 import { printYear } from '../../text/print-year.ts';
 import type { RoundWords } from '../round-words.ts';
-
-const days = {
-  distribution: '様式の配布日',
-  deadline: '提出期限',
-  committee: '委員会の開催日',
-  publication: '公表日',
-};
+import { calendarDays } from './calendar-days.ts';
 
 export const nextRound: RoundWords = {
   notes: {
@@ -38,7 +32,7 @@ export const nextRound: RoundWords = {
     targetMoved: ({ number, name, part, from, to }) =>
       `指標「${named(number, name)}」${part}の目標値は「${oneLine(from)}」から「${oneLine(to)}」に替わりました。`,
     scaleReplaced: ({ from, to }) => `評価区分「${from}」は「${to}」に替わりました。`,
-    dayToSet: ({ day, last }) => `${days[day]}（前の年度は${date(last)}）を決めて入れてください。`,
+    dayToSet: ({ day, last }) => `${calendarDays[day]}（前の年度は${date(last)}）を決めて入れてください。`,
     momentDayToSet: ({ name, last }) =>
       `「${name}」の提出期限（前の年度は${date(last)}）を決めて入れてください。`,
     momentDayToConfirm: ({ name, day }) =>

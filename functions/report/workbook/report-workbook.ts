@@ -14,6 +14,8 @@ import { structure } from './structure.ts';
 
 /** A round's report laid out on worksheets that print on A4. */
 export function reportWorkbook(report: Report): WriteOptions {
+  const { plan, edition } = report;
+  const head = { plan, title: reportWords.title, isDraft: edition.kind === 'draft' };
   const parts = [
     cover(report),
     overview(report),
@@ -22,7 +24,7 @@ export function reportWorkbook(report: Report): WriteOptions {
     opinions(report),
     sheets(report),
     ...errata(report),
-  ].map((part) => ({ part, worksheets: reportWorksheets(part, report) }));
+  ].map((part) => ({ part, worksheets: reportWorksheets(part, head) }));
   return {
     sheets: parts.flatMap(({ worksheets }) => worksheets),
     namedRanges: parts.flatMap(({ part, worksheets }) => printTitles(part, worksheets)),

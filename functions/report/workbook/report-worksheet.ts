@@ -1,5 +1,4 @@
 import type { SheetChart, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import type { Report } from '#domain/report/report.ts';
 import { reportWords } from '#domain/words/ja/report-words.ts';
 import { cellStyle } from './cell-style.ts';
 import { escapedText } from './escaped-text.ts';
@@ -7,6 +6,14 @@ import { wideRow } from './headings.ts';
 import { layPages, type Pages, type RowGroup } from './lay-pages.ts';
 import { margins, type Paper } from './paper.ts';
 import type { PrintedCell, PrintedRow } from './printed-row.ts';
+
+/** What stands above every page. */
+export interface PageHead {
+  plan: string;
+  title: string;
+  /** A draft is marked as one. */
+  isDraft: boolean;
+}
 
 /** A worksheet of the report before it is laid out. */
 export interface ReportPart {
@@ -25,7 +32,7 @@ export interface ReportPart {
 const mostPages = 1000;
 
 /** The worksheets of a part: one, unless it has more pages than Excel breaks a worksheet into. */
-export function reportWorksheets(part: ReportPart, report: Report): WriteSheet[] {
+export function reportWorksheets(part: ReportPart, head: PageHead): WriteSheet[] {
   const titlesHeight = part.titles.reduce((sum, { height }) => sum + height, 0);
   const pages = layPages(part.groups.length === 0 ? [nothing(part)] : part.groups, {
     room: part.paper.room - titlesHeight,
@@ -34,7 +41,7 @@ export function reportWorksheets(part: ReportPart, report: Report): WriteSheet[]
   const parts = Array.from({ length: Math.ceil(pages.length / mostPages) }, (_, n) =>
     pages.slice(n * mostPages, (n + 1) * mostPages),
   );
-  return parts.map((own, n) => worksheet(n === 0 ? part.name : `${part.name} (${n + 1})`, own, part, report));
+  return parts.map((own, n) => worksheet(n === 0 ? part.name : `${part.name} (${n + 1})`, own, part, head));
 }
 
 function nothing({ paper }: ReportPart): RowGroup {
@@ -45,7 +52,7 @@ function worksheet(
   name: string,
   pages: readonly PrintedRow[][],
   part: ReportPart,
-  report: Report,
+  head: PageHead,
 ): WriteSheet {
   const rows = [...part.titles, ...pages.flat()];
   let end = part.titles.length - 1;
@@ -61,7 +68,7 @@ function worksheet(
     charts: part.charts?.(rows) ?? [],
     view: { showGridLines: false },
     pageSetup: { paperSize: 'a4', orientation: part.paper.orientation, margins, horizontalCentered: true },
-    headerFooter: headerFooter(part, report),
+    headerFooter: headerFooter(part, head),
   };
 }
 
@@ -123,14 +130,13 @@ export function printTitles(part: ReportPart, sheets: readonly WriteSheet[]): Na
 /** Excel reads & as a command, and takes 255 characters. */
 function headerFooter(
   { hasNoPageNumber }: ReportPart,
-  report: Report,
+  { plan, title, isDraft }: PageHead,
 ): NonNullable<WriteSheet['headerFooter']> {
-  const { plan, edition } = report;
   const [...name] = plan;
   const shown = name.length > 60 ? `${name.slice(0, 60).join('')}…` : plan;
-  const mark = edition.kind === 'draft' ? `&R&"-,Bold"&12【${reportWords.draft}】` : '';
+  const mark = isDraft ? `&R&"-,Bold"&12【${reportWords.draft}】` : '';
   return {
-    oddHeader: `&L&9 ${shown.replaceAll('&', '&&')}　${reportWords.title}${mark}`,
+    oddHeader: `&L&9 ${shown.replaceAll('&', '&&')}　${title}${mark}`,
     ...(hasNoPageNumber ? {} : { oddFooter: '&L&9&A&C&10- &P -' }),
   };
 }
