@@ -11,6 +11,7 @@ export const assessment: AssessmentWords = {
   meetingPaper: 'Open the meeting paper',
   meetingPaperNote: 'On the page “Report” the meeting paper can be opened in Excel.',
   nothing: 'This plan has nothing to rate or to write about here.',
+  frozen: 'This round is final; ratings and opinions cannot be changed any more.',
   figures: 'Indicators',
   by: {
     department: 'Written by departments.',

@@ -10,6 +10,7 @@ export const assessment = {
   meetingPaper: '会議資料を開く',
   meetingPaperNote: '「報告書」の画面で、会議資料を Excel で開けます。',
   nothing: 'この計画には、ここで評価するものや意見を書くものがありません。',
+  frozen: 'この年度は確定したため、評価や意見は変更できません。',
   figures: '目標値の達成状況',
   by: {
     department: '所管課が書きます。',

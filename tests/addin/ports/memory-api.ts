@@ -16,9 +16,11 @@ import { findMove, type MoveName } from '#domain/sheet/moves.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { stateNow } from '#domain/sheet/state-now.ts';
+import { type MemoryAssessment, memoryAssessment } from './memory-assessment.ts';
+import { type MemoryRound, memoryRound } from './memory-round.ts';
 
 /** A server in memory, as strict about bases, moves and repeated keys as the real one. */
-export interface MemoryApi extends TenkenApi {
+export interface MemoryApi extends TenkenApi, MemoryAssessment, MemoryRound {
   revisionsOf: Record<string, SheetHead[]>;
   /** What it answers for every sheet. */
   lastYear: LastYear;
@@ -82,10 +84,6 @@ export function memoryApi(me: Me, given: GivenRound): MemoryApi {
     if (api.isSignedOut) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
     return api.lost === 'before' ? { kind: 'unreachable' } : { kind: 'ok', value };
   };
-  const refuse = async (): Promise<ApiAnswer<never, never>> => ({
-    kind: 'refused',
-    refusal: { code: 'notFound' },
-  });
   const plans: PlanSummary[] = [
     {
       plan: round.definition.id,
@@ -94,6 +92,8 @@ export function memoryApi(me: Me, given: GivenRound): MemoryApi {
     },
   ];
   const api: MemoryApi = {
+    ...memoryAssessment(me, round, () => api),
+    ...memoryRound(me, round, () => api),
     revisionsOf: {},
     lastYear: { fiscalYear: round.definition.fiscalYear - 1, sheets: [] },
     actuals: [],
@@ -105,7 +105,6 @@ export function memoryApi(me: Me, given: GivenRound): MemoryApi {
     store: (key, head) => void add(key, head),
     me: () => ok(me),
     plans: () => ok(plans),
-    round: () => ok(round),
     changes: () =>
       ok({
         heads: Object.values(api.revisionsOf).flatMap((revisions) => revisions.at(-1) ?? []),
@@ -118,16 +117,6 @@ export function memoryApi(me: Me, given: GivenRound): MemoryApi {
     revisions: (_, key) => ok(api.revisionsOf[sheetKeyText(key)] ?? []),
     readLastYear: () => ok(api.lastYear),
     readActuals: () => ok(api.actuals),
-    indicators: () => ok([]),
-    ratings: () => ok([]),
-    rate: () => refuse(),
-    opinions: () => ok({ opinions: [], replies: [] }),
-    writeOpinion: () => refuse(),
-    writeReply: () => refuse(),
-    moveRound: () => refuse(),
-    openNext: () => refuse(),
-    putCalendar: () => refuse(),
-    report: () => refuse(),
     reminders: () => ok({ canSend: api.mailed !== undefined, withAddress: api.withAddress }),
     sendReminders: async (_, send) => {
       api.mailed?.push(send);

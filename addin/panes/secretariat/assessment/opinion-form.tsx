@@ -18,6 +18,15 @@ export function OpinionForm({ assessment, state, item }: ItemProps) {
   const box = useGrownBox(text);
   if (item.assignment.kind !== 'opinion') return null;
   const { request } = item.assignment;
+  if (state.isFrozen) {
+    return (
+      <section className={styles.group} aria-label={request.name}>
+        <h2 className={styles.heading}>{request.name}</h2>
+        <p className={styles.written}>{saved}</p>
+        <p className={styles.text}>{words.frozen}</p>
+      </section>
+    );
+  }
   const { isRequired } = standingOf(state, item);
   const press = state.presses[itemId(item)];
   const isUnsent = text !== saved;

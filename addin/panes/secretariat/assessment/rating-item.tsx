@@ -35,6 +35,15 @@ export function RatingItem({ assessment, state, item }: ItemProps) {
     );
   }
   const own = ownRating(state, item);
+  if (state.isFrozen) {
+    return (
+      <>
+        {suggests && <SuggestedReasons state={state} suggested={suggested} />}
+        {own && <GivenGrade state={state} item={item} head={own} title={words.given.title} />}
+        <p className={styles.text}>{words.frozen}</p>
+      </>
+    );
+  }
   const press = state.presses[itemId(item)];
   const draft = state.drafts[itemId(item)];
   const confirming: RatingDraft = { ...draftOf(undefined), grade: suggested?.grade ?? '' };

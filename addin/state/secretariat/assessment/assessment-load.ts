@@ -14,7 +14,8 @@ export function createAssessmentLoad({ ports, opened, store }: AssessmentDesk): 
     const [indicators, ratings, opinions] = await Promise.all([
       plan.indicators ? ports.api.indicators(round) : undefined,
       plan.ratings ? ports.api.ratings(round) : undefined,
-      plan.opinions ? ports.api.opinions(round) : undefined,
+      // Members are known again by a word that comes with the opinions.
+      plan.opinions || plan.ratings ? ports.api.opinions(round) : undefined,
     ]);
     store.change((now) => ({
       ...now,

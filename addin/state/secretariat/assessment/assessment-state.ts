@@ -19,6 +19,10 @@ export interface AssessmentState {
   opinions: readonly OpinionHead[];
   lastYear?: ListedOpinions['lastYear'];
   replies: readonly ReplyHead[];
+  /** For a member of the committee: the word by which their own ratings and opinions are known. */
+  member?: string | undefined;
+  /** The round is final: all is read, nothing is written any more. */
+  isFrozen: boolean;
   place: AssessmentPlace;
   /** What the lists of an assignment leave out, by its id; missing is nothing. */
   filters: Readonly<Record<string, ListFilter>>;

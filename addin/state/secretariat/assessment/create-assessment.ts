@@ -1,5 +1,6 @@
 import { createStore, type Store } from '#addin/state/store.ts';
 import type { Rated } from '#domain/grades/rating.ts';
+import { refuseFrozen } from '#domain/round/refuse-frozen.ts';
 import type { AssessmentDesk, AssessmentSeat } from './assessment-desk.ts';
 import { createAssessmentLoad } from './assessment-load.ts';
 import type { AssessmentPlace, AssessmentState, Item, ListFilter } from './assessment-state.ts';
@@ -75,6 +76,7 @@ function firstState({ opened }: AssessmentSeat): AssessmentState {
     ratings: [],
     opinions: [],
     replies: [],
+    isFrozen: refuseFrozen(opened.round.state) !== undefined,
     place: { kind: 'home' },
     filters: {},
     drafts: {},

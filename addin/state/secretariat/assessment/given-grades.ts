@@ -8,6 +8,7 @@ import { thingWord } from '#domain/grades/thing-word.ts';
 import type { OpinionHead } from '#domain/opinions/opinion-head.ts';
 import type { Scale } from '#domain/plan/scale.ts';
 import type { AssessmentState, Item } from './assessment-state.ts';
+import type { Assignment } from './assignment.ts';
 
 /** The grade that stands, as this person would change it. */
 export function ownRating(state: AssessmentState, item: Item): RatingHead | undefined {
@@ -16,10 +17,11 @@ export function ownRating(state: AssessmentState, item: Item): RatingHead | unde
     : undefined;
 }
 
-/** All grades of the thing; several only where members rate for themselves. */
-export function ratingsOf({ ratings }: AssessmentState, { assignment, of }: Item): readonly RatingHead[] {
+/** The grades of the thing; several only where members rate for themselves. */
+export function ratingsOf(state: AssessmentState, { assignment, of }: Item): readonly RatingHead[] {
   if (assignment.kind !== 'rating') return [];
-  return ratingsByThing(ratings).get(keyOf(assignment.request.id, of)) ?? [];
+  const given = ratingsByThing(state.ratings).get(keyOf(assignment.request.id, of)) ?? [];
+  return shownTo(state, assignment, given);
 }
 
 /** The text that stands, as this person would change it; one that was taken back is none. */
@@ -29,9 +31,20 @@ export function ownOpinion(state: AssessmentState, item: Item): OpinionHead | un
     : undefined;
 }
 
-export function opinionsOf({ opinions }: AssessmentState, { assignment, of }: Item): readonly OpinionHead[] {
+export function opinionsOf(state: AssessmentState, { assignment, of }: Item): readonly OpinionHead[] {
   if (assignment.kind !== 'opinion') return [];
-  return opinionsByThing(opinions).get(keyOf(assignment.request.id, of)) ?? [];
+  const given = opinionsByThing(state.opinions).get(keyOf(assignment.request.id, of)) ?? [];
+  return shownTo(state, assignment, given);
+}
+
+/** A member who writes for themselves is shown what is their own. */
+function shownTo<Head extends { member?: string }>(
+  { member }: AssessmentState,
+  assignment: Exclude<Assignment, { kind: 'figures' }>,
+  given: readonly Head[],
+): readonly Head[] {
+  const isOwnOnly = assignment.hand === 'own' && assignment.request.by === 'eachMember';
+  return isOwnOnly ? given.filter((head) => head.member === member) : given;
 }
 
 /** The scale that grades of the thing are of. */

@@ -69,8 +69,10 @@ function isRequired(state: AssessmentState, { assignment, of }: Item): boolean {
   const { request } = assignment;
   if (!request.requiredFor) return request.isRequired ?? false;
   const rated = state.ratings.find(
-    (head) =>
-      isSameThing(head.rating.of, of) && (request.rating === undefined || head.request === request.rating),
+    ({ request: id, member, rating }) =>
+      (request.rating === undefined || id === request.rating) &&
+      (member === undefined || member === state.member) &&
+      isSameThing(rating.of, of),
   );
   const listed =
     of.things === 'indicator'

@@ -1,4 +1,9 @@
-import { findSuggestingRollUp, type RolledUp, rolledUpGrade } from '#domain/grades/rolled-up.ts';
+import {
+  findSuggestingRollUp,
+  type RolledUp,
+  rolledUpGrade,
+  rollUpsBelow,
+} from '#domain/grades/rolled-up.ts';
 import type { Suggestion } from '#domain/grades/suggestion.ts';
 import type { AssessmentState, Item } from './assessment-state.ts';
 
@@ -21,7 +26,7 @@ export function suggestedGrade(state: AssessmentState, { assignment, of }: Item)
   if (assignment.kind !== 'rating') return undefined;
   const rollUp = findSuggestingRollUp(state.plan, assignment.request);
   // The grades in the sheets' fields are not read here.
-  if (!rollUp || 'field' in rollUp.from) return undefined;
+  if (!rollUp || rollUpsBelow(state.plan, rollUp).some(({ from }) => 'field' in from)) return undefined;
   const rolledUp = rolledUpGrade(state.plan, rollUp, of, {
     suggestions: state.indicators.flatMap(({ suggestion }) => suggestion ?? []),
     ratings: state.ratings.map(({ rating }) => rating),
