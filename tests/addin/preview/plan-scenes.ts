@@ -68,7 +68,7 @@ export function findPlanScene(name: string, role: 'department' | 'secretariat'):
     department: 'none' as SheetKey['department'],
   };
   return {
-    round: { definition, state: 'open' },
+    round: { definition, version: '0'.repeat(32), state: 'open' },
     person: {
       municipality: definition.municipality,
       name: '相模 花子',

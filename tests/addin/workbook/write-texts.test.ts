@@ -179,6 +179,7 @@ test('a cell that is being edited refuses', async () => {
     selection: () => ({ worksheetId: '', area: { row: 0, column: 0, rows: 1, columns: 1 } }),
     activate: () => {},
     select: () => {},
+    openNew: () => {},
   };
   const excel = opened({}, { page });
   expect(await excel.port.writeTexts('様式', [{ row: 0, column: 0, text: 'あ' }])).toEqual({
