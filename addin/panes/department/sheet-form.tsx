@@ -7,6 +7,7 @@ import { departmentText } from '#domain/plan/department-name.ts';
 import { EarlierTexts } from '../parts/earlier-texts.tsx';
 import { GivenTexts } from '../parts/given-texts.tsx';
 import { NoticeBar } from '../parts/notice-bar.tsx';
+import { OtherLastTexts } from '../parts/other-last-texts.tsx';
 import { ProjectMarks } from '../parts/project-marks.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { useFocusedTitle } from '../use-focused-title.ts';
@@ -14,7 +15,6 @@ import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
 import { FindingList } from './checks/finding-list.tsx';
 import { FieldEntry } from './field-entry.tsx';
-import { OtherLastTexts } from './other-last-texts.tsx';
 import { RemarkNotice } from './remark-notice.tsx';
 import { SendBar } from './send-bar.tsx';
 import { YearTable } from './year-table.tsx';
@@ -59,7 +59,7 @@ export function SheetForm({ department, state, sheet }: Form) {
         {sheet.parts.map((part) => (
           <Part key={partKey(part)} department={department} sheet={sheet} part={part} />
         ))}
-        <OtherLastTexts sheet={sheet} fiscalYear={definition.fiscalYear} />
+        <OtherLastTexts texts={sheet.otherLastTexts} fiscalYear={definition.fiscalYear} />
         <FindingList department={department} sheet={sheet} isFailed={state.checks === 'failed'} />
       </div>
       <SendBar department={department} state={state} sheet={sheet} />

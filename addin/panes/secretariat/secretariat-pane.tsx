@@ -12,7 +12,9 @@ import { ReviewView } from './review/review-view.tsx';
 /** The pane beside the secretariat's workbook. */
 export default function SecretariatPane({ ports, opened }: { ports: PanePorts; opened: OpenedWorkbook }) {
   const words = useWords();
-  const [secretariat] = useState(() => createSecretariat(ports, opened, (state) => makeTables(state, words)));
+  const [secretariat] = useState(() =>
+    createSecretariat(ports, opened, (state, gathered) => makeTables(state, gathered, words)),
+  );
   const [fault, setFault] = useState<{ cause: unknown }>();
   const state = useStore(secretariat.state);
   useEffect(() => {
@@ -24,10 +26,7 @@ export default function SecretariatPane({ ports, opened }: { ports: PanePorts; o
   }, [secretariat]);
   // Thrown while rendering, so that the boundary shows it.
   if (fault) throw fault.cause;
-  if (state.open) {
-    const id = `${state.open.project}/${state.open.department}`;
-    return <ReviewView key={id} secretariat={secretariat} state={state} sheet={state.open} />;
-  }
+  if (state.open) return <ReviewView secretariat={secretariat} state={state} sheet={state.open} />;
   if (state.work === 'overview') return <Overview secretariat={secretariat} state={state} />;
   const Work = works[state.work];
   return (

@@ -3,6 +3,8 @@ import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
 import { createStore, type Store } from '#addin/state/store.ts';
 import { dayInJapan } from '#domain/dates/day-in-japan.ts';
 import { type SheetKey, sheetKeys } from '#domain/sheet/sheet-key.ts';
+import { offeredTables } from '#domain/tables/offered-tables.ts';
+import { firstTables, type TableId } from '#domain/tables/table-ids.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import { createPulling, type MakeTables } from './pulling.ts';
 import { createReminders, type Reminders } from './reminders/create-reminders.ts';
@@ -14,6 +16,7 @@ import { createRounding, type Rounding } from './round/create-rounding.ts';
 import { createRowOpening } from './row-opening.ts';
 import type { SecretariatDesk } from './secretariat-desk.ts';
 import type { SecretariatState, SecretariatWork } from './secretariat-state.ts';
+import { createTableChoice, type TableChoice } from './tables/table-choice.ts';
 
 /** The secretariat's workbook at work. */
 export interface Secretariat {
@@ -22,13 +25,14 @@ export interface Secretariat {
   state: Store<SecretariatState>;
   /** Brings in the states for the pane and follows the selection; writes nothing. Returns how to stop. */
   open(): Promise<() => void>;
-  /** Brings in what changed and writes it into the two tables; the first time the file becomes the secretariat's. */
+  /** Brings in what changed and writes it into the chosen tables; the first time the file becomes the secretariat's. */
   pull(): Promise<void>;
   openSheet(key: SheetKey | undefined): void;
   goTo(work: SecretariatWork): void;
   review: Review;
   /** For reviewing beside the move itself. */
   reviewing: Omit<ReviewDesk, 'review' | 'start' | 'openSheet'>;
+  tables: TableChoice;
   reminders: Reminders;
   rounding: Rounding;
   reporting: Reporting;
@@ -41,12 +45,16 @@ export function createSecretariat(
 ): Secretariat {
   const store = createStore(firstState(ports, opened));
   const desk: SecretariatDesk = { ports, opened, store };
-  const pulling = createPulling(desk, makeTables);
+  const tables = createTableChoice(desk);
+  const offered = offeredTables(opened.round.definition);
+  const chosen = () => tables.state.get().chosen.filter((id) => offered.includes(id));
+  const pulling = createPulling(desk, makeTables, chosen);
   const pull = async () => {
-    if (!store.get().identity && !(await storeIdentity(desk))) return;
-    await pulling.pull(true);
+    if (!store.get().identity && !(await storeIdentity(desk, tables.state.get().chosen))) return;
+    await pulling.pull('write');
   };
-  const { review, openSheet, start, ...reviewing } = createReviewDesk(desk, pull);
+  const refresh = () => (store.get().identity ? pulling.pull('refresh') : pull());
+  const { review, openSheet, start, ...reviewing } = createReviewDesk(desk, refresh);
   return {
     desk,
     state: store,
@@ -54,6 +62,7 @@ export function createSecretariat(
     review,
     reviewing,
     openSheet,
+    tables,
     reminders: createReminders(desk),
     rounding: createRounding(desk),
     reporting: createReporting(desk),
@@ -63,7 +72,7 @@ export function createSecretariat(
     async open() {
       const stop = await ports.workbook.watch(createRowOpening(desk, pulling.listWorksheet));
       const stopReview = start();
-      await pulling.pull(false);
+      await pulling.pull('look');
       return () => {
         stopReview();
         void stop();
@@ -72,7 +81,10 @@ export function createSecretariat(
   };
 }
 
-async function storeIdentity({ ports, opened, store }: SecretariatDesk): Promise<boolean> {
+async function storeIdentity(
+  { ports, opened, store }: SecretariatDesk,
+  tables: readonly TableId[],
+): Promise<boolean> {
   const { plan, fiscalYear } = opened.role.round;
   const identity: WorkbookIdentity = {
     role: 'secretariat',
@@ -80,6 +92,7 @@ async function storeIdentity({ ports, opened, store }: SecretariatDesk): Promise
     plan,
     fiscalYear,
     bases: [],
+    ...(tables === firstTables ? {} : { tables }),
   };
   try {
     await ports.workbook.saveIdentity(identity);

@@ -1,6 +1,7 @@
 import type { WorkbookChange } from '#addin/state/workbook-port.ts';
 import type { Grid } from '#domain/grid/grid.ts';
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { openSheet } from './review/open-sheet.ts';
 import type { SecretariatDesk } from './secretariat-desk.ts';
 
 const restTime = 200;
@@ -20,7 +21,7 @@ export function createRowOpening(
     grid ??= await ports.workbook.readGrid(name);
     const texts = new Set(grid?.cells.filter((cell) => cell.row === row).map((cell) => cell.text));
     const key = store.get().sheets.find((one) => texts.has(sheetKeyText(one)));
-    if (key) store.change((now) => ({ ...now, open: key, move: { kind: 'none' } }));
+    if (key) store.change((now) => openSheet(now, key));
   };
 
   return (change) => {

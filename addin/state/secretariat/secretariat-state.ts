@@ -6,6 +6,8 @@ import type { LastYear } from '#domain/round/last-year.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
+import type { ReviewState } from './review/review-state.ts';
+import type { Pull } from './tables/pull.ts';
 
 /** 提出状況 · 提出のお願い · メールで届いたブック · 評価と意見 · 年度の進め方 · 報告書 */
 export const secretariatWorks = ['overview', 'reminders', 'mailed', 'assessment', 'round', 'report'] as const;
@@ -36,21 +38,14 @@ export interface SecretariatState {
   lastYears: Readonly<Record<string, LastYear>>;
   actuals?: readonly Actual[] | undefined;
   move: MoveExchange;
+  review: ReviewState;
 }
-
-export type Pull =
-  | { kind: 'idle' }
-  | { kind: 'pulling' }
-  | { kind: 'writing'; table: string }
-  | { kind: 'failed'; trouble: Trouble }
-  | { kind: 'writeFailed' };
 
 export type ReviewMove = SheetMove['move'];
 
-/** Where the last review of the open sheet stands. */
+/** Where the review of the open sheet stands; what was done is in `review.done`. */
 export type MoveExchange =
   | { kind: 'none' }
   | { kind: 'moving'; move: ReviewMove }
-  | { kind: 'moved'; move: ReviewMove }
   | { kind: 'overtaken' }
   | { kind: 'failed'; move: ReviewMove; trouble: Trouble };

@@ -8,6 +8,7 @@ import { report } from './report.ts';
 import { review } from './review.ts';
 import { round } from './round.ts';
 import { startWords } from './start-words.ts';
+import { tables } from './tables.ts';
 import { works } from './works.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -23,6 +24,7 @@ export const panes: PaneWords = {
   round,
   report,
   reminders,
+  tables,
   begin: {
     title: 'Forms in this workbook',
     reading: 'Looking for the forms…',
@@ -173,7 +175,7 @@ export const panes: PaneWords = {
   secretariat: {
     title: 'Progress',
     begin: 'Begin with this workbook',
-    beginNote: 'Two worksheets are made: 提出状況 and シート一覧. Nothing that is here now changes.',
+    beginNote: 'A worksheet is made for each table chosen below. Nothing that is here now changes.',
     pull: 'Bring in the newest state',
     pulling: 'Bringing in the sheets…',
     writing: (name) => `Writing “${name}”…`,

@@ -7,6 +7,7 @@ import { report } from './report.ts';
 import { review } from './review.ts';
 import { round } from './round.ts';
 import { startWords } from './start-words.ts';
+import { tables } from './tables.ts';
 import { works } from './works.ts';
 
 /** The words of the panes, in Japanese as a city office writes it. The English file has the same shape or does not compile. */
@@ -21,6 +22,7 @@ export const panes = {
   round,
   report,
   reminders,
+  tables,
   begin: {
     title: 'このブックの様式',
     reading: 'ブックの様式を探しています…',
@@ -174,7 +176,7 @@ export const panes = {
   secretariat: {
     title: '提出状況',
     begin: 'このブックで始める',
-    beginNote: '「提出状況」と「シート一覧」のワークシートを作ります。今ある内容は変わりません。',
+    beginNote: '下で選んだ表のワークシートを作ります。今ある内容は変わりません。',
     pull: '最新の状態を取り込む',
     pulling: '提出状況を取り込んでいます…',
     writing: (name: string) => `「${name}」を書き込んでいます…`,

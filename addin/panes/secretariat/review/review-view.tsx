@@ -1,22 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts';
-import { type ReviewedField, reviewedFields } from '#addin/state/secretariat/review/reviewed-fields.ts';
-import { stateOf } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
-import { withEarlierBoxes } from '#addin/state/sheet/earlier-boxes.ts';
-import type { GivenView } from '#addin/state/sheet/given-view.ts';
-import { departmentText } from '#domain/plan/department-name.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
-import { headNow } from '#domain/sheet/state-now.ts';
-import { GivenTexts } from '../../parts/given-texts.tsx';
-import { NoticeBar } from '../../parts/notice-bar.tsx';
-import { ProjectMarks } from '../../parts/project-marks.tsx';
-import { StateBadge } from '../../parts/state-badge.tsx';
-import { useFocusedTitle } from '../../use-focused-title.ts';
-import { usePaneStyles } from '../../use-pane-styles.ts';
-import { useWords } from '../../words-context.ts';
 import { ReviewBar } from './review-bar.tsx';
-import { ReviewedParts } from './reviewed-parts.tsx';
+import { ReviewedSheet } from './reviewed-sheet.tsx';
 
 interface Reviewed {
   secretariat: Secretariat;
@@ -24,78 +10,12 @@ interface Reviewed {
   sheet: SheetKey;
 }
 
-/** One sheet as the secretariat reads it: texts, findings, and the decision. */
+/** One sheet as the secretariat reads it, and the decision; the bar stays while one sheet follows the other. */
 export function ReviewView({ secretariat, state, sheet }: Reviewed) {
-  const { common, review, form } = useWords().panes;
-  const styles = usePaneStyles();
-  const title = useFocusedTitle();
-  const { definition } = state.round;
-  const project = definition.projects.find(({ id }) => id === sheet.project);
-  const department = definition.departments.find(({ id }) => id === sheet.department);
-  const last = state.heads[sheetKeyText(sheet)];
-  const head = headNow(definition, last);
-  const noticed = state.noticed?.head === last ? state.noticed : undefined;
-  const views = project
-    ? reviewedFields(definition, project, sheet.department, last?.entries, noticed?.findings)
-    : [];
-  const shown = views.filter((view) => view.kind === 'earlier' || (head && isToShow(view)));
   return (
     <>
-      <div className={styles.page} style={{ flexGrow: 1 }}>
-        <Button
-          appearance="subtle"
-          size="small"
-          className={styles.start}
-          onClick={() => secretariat.openSheet(undefined)}
-        >
-          ← {common.back}
-        </Button>
-        <header className={styles.group}>
-          <p className={styles.note}>
-            {`${common.number(project?.number ?? '')}　${department ? departmentText(department, definition.fiscalYear) : ''}`}
-          </p>
-          <h1 className={styles.title} ref={title} tabIndex={-1}>
-            {project?.name}
-          </h1>
-          {project && <ProjectMarks plan={definition} project={project} />}
-          <div className={styles.row}>
-            <StateBadge state={stateOf(state, sheet)} />
-            {head && (
-              <span className={styles.note}>
-                {common.instant(head.updatedAt)}　{head.updatedBy}
-              </span>
-            )}
-          </div>
-          {head && <Checked noticed={noticed} isFailed={state.checks === 'failed'} />}
-        </header>
-        {head?.remark && (
-          <NoticeBar intent="info" title={form.remarkTitle}>
-            <span className={styles.written}>{head.remark.text}</span>
-          </NoticeBar>
-        )}
-        <GivenTexts given={views.filter((one) => one.kind === 'given').filter(({ field }) => !field.cell)} />
-        <ReviewedParts parts={withEarlierBoxes(shown)} plan={definition} />
-        {!head && <p className={styles.text}>{review.noText}</p>}
-      </div>
+      <ReviewedSheet key={sheetKeyText(sheet)} secretariat={secretariat} state={state} sheet={sheet} />
       <ReviewBar secretariat={secretariat} state={state} sheet={sheet} />
     </>
   );
-}
-
-/** How much is open and how much was answered; read out when it is there. */
-function Checked({ noticed, isFailed }: Pick<SecretariatState, 'noticed'> & { isFailed: boolean }) {
-  const { checks, review } = useWords().panes;
-  const styles = usePaneStyles();
-  const loading = isFailed ? review.unloaded : checks.loading;
-  const answered = noticed?.findings.filter(({ answer }) => answer).length ?? 0;
-  return (
-    <p className={styles.note} role="status">
-      {noticed ? review.noticed(noticed.findings.length - answered, answered) : loading}
-    </p>
-  );
-}
-
-/** What is written, and what the plan says in tables of years. */
-function isToShow(view: ReviewedField | GivenView): boolean {
-  return view.kind === 'written' ? view.isShown : view.field.cell !== undefined;
 }

@@ -5,41 +5,64 @@ import type { GivenView } from '#addin/state/sheet/given-view.ts';
 import { fieldLabel } from '#domain/plan/field-label.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { EarlierTexts } from '../../parts/earlier-texts.tsx';
+import { LastTextList } from '../../parts/last-text-list.tsx';
+import { NoticeBar } from '../../parts/notice-bar.tsx';
 import { useFormStyles } from '../../parts/use-form-styles.ts';
+import { useWords } from '../../words-context.ts';
+import { FieldRemarkBox, type FieldRemarkEditing } from './field-remark-box.tsx';
 import { ReviewedFindings } from './reviewed-findings.tsx';
 import { ReviewedText } from './reviewed-text.tsx';
 
-interface Parts {
-  parts: (FormPart<ReviewedField | GivenView> | EarlierBox)[];
+interface Reading {
   plan: PlanDefinition;
+  showsChanges: boolean;
+  /** Absent where the sheet cannot be returned. */
+  editing: FieldRemarkEditing | undefined;
 }
 
+type View = ReviewedField | GivenView;
+
 /** The texts of a sheet, the cells of each table of years together. */
-export function ReviewedParts({ parts, plan }: Parts) {
+export function ReviewedParts({ parts, ...reading }: Reading & { parts: (FormPart<View> | EarlierBox)[] }) {
   const styles = useFormStyles();
   return parts.map((part) =>
     part.kind === 'earlier' ? (
-      <EarlierTexts key={partKey(part)} box={part} plan={plan} />
+      <EarlierTexts key={partKey(part)} box={part} plan={reading.plan} />
     ) : part.kind === 'field' ? (
       <section key={part.view.field.id} className={styles.group}>
         <h2 className={styles.heading}>{part.view.label}</h2>
-        <ReviewedText view={part.view} />
-        <ReviewedFindings view={part.view} />
+        <ReviewedText view={part.view} showsChanges={reading.showsChanges} />
+        <Beside view={part.view} {...reading} />
       </section>
     ) : (
-      <ReviewedTable key={part.table.id} part={part} plan={plan} />
+      <ReviewedTable key={part.table.id} part={part} {...reading} />
     ),
   );
 }
 
-function ReviewedTable({
-  part,
-  plan,
-}: {
-  part: Extract<Parts['parts'][number], { kind: 'table' }>;
-  plan: PlanDefinition;
-}) {
+/** What was noticed, what is asked for, and last year's text. */
+function Beside({ view, plan, editing }: Reading & { view: View }) {
+  const { review } = useWords().panes;
   const styles = useFormStyles();
+  if (view.kind === 'given') return null;
+  const { id } = view.field;
+  return (
+    <>
+      {view.remark !== undefined && (
+        <NoticeBar intent="info" title={review.remarks.given}>
+          <span className={styles.written}>{view.remark}</span>
+        </NoticeBar>
+      )}
+      <ReviewedFindings view={view} takeOver={editing && ((sentence) => editing.takeOver(id, sentence))} />
+      <LastTextList texts={view.lastTexts} fiscalYear={plan.fiscalYear} />
+      {editing && <FieldRemarkBox view={view} editing={editing} />}
+    </>
+  );
+}
+
+function ReviewedTable({ part, ...reading }: Reading & { part: Extract<FormPart<View>, { kind: 'table' }> }) {
+  const styles = useFormStyles();
+  const { plan } = reading;
   return (
     <section className={styles.group}>
       <h2 className={styles.heading}>{fieldLabel(part.table, plan)}</h2>
@@ -50,9 +73,9 @@ function ReviewedTable({
             <div key={column.id} className={styles.tight}>
               <div className={styles.pair}>
                 <span>{fieldLabel(column, plan)}</span>
-                <ReviewedText view={view} />
+                <ReviewedText view={view} showsChanges={reading.showsChanges} />
               </div>
-              <ReviewedFindings view={view} />
+              <Beside view={view} {...reading} />
             </div>
           ))}
         </div>

@@ -1,24 +1,37 @@
 import { judgeFindings } from '#addin/state/department/judge-findings.ts';
+import type { JudgedFinding } from '#addin/state/department/judged-finding.ts';
 import { loadChecks } from '#addin/state/department/load-checks.ts';
+import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import type { SecretariatDesk } from '../secretariat-desk.ts';
 import type { SecretariatState } from '../secretariat-state.ts';
 import { reviewQuestion } from './review-question.ts';
 
-/** Reads the open sheet with the rules, again where it or what stands around it has changed; returns how to start, and that how to stop. */
-export function createReviewChecks(desk: SecretariatDesk): () => () => void {
+export interface ReviewChecks {
+  /** Reads the open sheet, again where it or what stands around it has changed. Returns how to stop. */
+  start(): () => void;
+  /** What is noticed in a sheet, with last year's texts; nothing while the rules are not there. */
+  check(key: SheetKey): Promise<readonly JudgedFinding[] | undefined>;
+}
+
+/** Reads sheets with the rules. */
+export function createReviewChecks(desk: SecretariatDesk): ReviewChecks {
   const { store, ports } = desk;
   const rules = loadChecks(ports);
   const bringAround = createAround(desk);
   let callOff = () => {};
 
-  const check = () => {
+  const findingsOf = (head: SheetHead) => {
+    const question = reviewQuestion(store.get(), head);
     const checks = rules.get();
+    if (!checks || !question) return undefined;
+    return judgeFindings(checks.checkSheet(question), head.entries, head.answers ?? []);
+  };
+  const check = () => {
     const now = store.get();
     const head = now.open && now.heads[sheetKeyText(now.open)];
-    const question = head && reviewQuestion(now, head);
-    if (!checks || !head || !question) return;
-    const findings = judgeFindings(checks.checkSheet(question), head.entries, head.answers ?? []);
+    const findings = head && findingsOf(head);
+    if (!findings) return;
     store.change((latest) => ({ ...latest, noticed: { head, findings } }));
   };
   const plan = (now: SecretariatState, before: SecretariatState) => {
@@ -28,7 +41,7 @@ export function createReviewChecks(desk: SecretariatDesk): () => () => void {
     if (now.open && now.open !== before.open) void bringAround(now.open);
   };
 
-  return () => {
+  const start = () => {
     let before = store.get();
     const stopWatching = store.subscribe(() => {
       const now = store.get();
@@ -45,6 +58,14 @@ export function createReviewChecks(desk: SecretariatDesk): () => () => void {
       stopLoading();
       callOff();
     };
+  };
+  return {
+    start,
+    async check(key) {
+      await bringAround(key);
+      const head = store.get().heads[sheetKeyText(key)];
+      return head && findingsOf(head);
+    },
   };
 }
 
