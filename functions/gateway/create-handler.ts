@@ -35,7 +35,10 @@ export interface AuthorizerEvent {
 /** The Lambda's handler: answers requests, and the gateway's question whether it may let one through. */
 export function createHandler(ports: HandlerPorts) {
   const isInside = networkGate(ports.networks);
-  const answer = handle(new Hono().mount('/', (request) => ports.api.fetch(request)));
+  const answer = handle(
+    new Hono().mount('/', (request) => ports.api.fetch(request)),
+    { isContentTypeBinary },
+  );
   const turnAway = handle(
     new Hono().all('*', () => withAnswerHeaders(problemResponse(refuse('notAllowed')))),
   );
@@ -47,6 +50,11 @@ export function createHandler(ports: HandlerPorts) {
     if ('type' in event) return { isAuthorized: inside && (await isSignedIn(ports, event)) };
     return inside ? answer(withoutIdleBody(event), context) : turnAway(withoutIdleBody(event), context);
   };
+}
+
+/** Files leave byte for byte, those of text too: read as text they would lose the mark by which Excel knows UTF-8. */
+function isContentTypeBinary(type: string): boolean {
+  return !/^application\/(problem\+)?json\b/.test(type);
 }
 
 /** By the one header that the gateway keeps the answer under, so that no other token can stand behind it. */
