@@ -16,6 +16,7 @@ import {
 import { formGrid } from '../ports/form-grid.ts';
 import { type MemoryApi, memoryApi } from '../ports/memory-api.ts';
 import { type MemoryWorkbook, memoryWorkbook } from '../ports/memory-workbook.ts';
+import { assessmentApi } from './assessment-scenes.ts';
 import { findPlanScene, type PlanScene } from './plan-scenes.ts';
 
 interface Scene {
@@ -43,9 +44,16 @@ const texts = {
 
 /** Ready-made situations by name; `secretariat-kawasaki` and `kawasaki` are another plan's. */
 export function findScene(name: string, language: 'ja' | 'en'): Scene {
+  if (name === 'secretariat-assessed' || name === 'committee') return sceneOfAssessment(name, language);
   const role = name.startsWith('secretariat') ? 'secretariat' : 'department';
   const other = findPlanScene(name.replace(/^secretariat-/, ''), role);
   return other ? sceneOfPlan(other, role, language) : sceneOfExample(name, language);
+}
+
+function sceneOfAssessment(name: string, language: 'ja' | 'en'): Scene {
+  const api = assessmentApi(name === 'committee' ? 'committee' : 'secretariat');
+  const workbook = memoryWorkbook([], { ...identity, role: 'secretariat', bases: [] });
+  return { api, workbook, signIn: signedIn, office: { start: async () => ({ kind: 'ready', language }) } };
 }
 
 function sceneOfPlan(
