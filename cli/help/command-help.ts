@@ -143,19 +143,30 @@ export const commandHelp = {
     example: 'members import 名簿.csv --dry-run --at https://localhost:3443',
   },
   round: {
-    usage: ['round open|close 計画 西暦年度 [--dry-run] [--at https://…] [--json]'],
-    summary: '年度の受付を始めます／閉じます',
-    notes: [at, dry],
+    usage: [
+      'round open|close 計画 西暦年度 [--dry-run] [--at https://…] [--json]',
+      'round reopen|end-reopening 計画 西暦年度 課名 [--dry-run] [--at https://…] [--json]',
+      'round finalise 計画 西暦年度 公表日 [--dry-run] [--at https://…] [--json]',
+      'round correct 計画 西暦年度 訂正日 --place 箇所 --was 誤 --is 正 [--dry-run] [--at https://…] [--json]',
+      'round next 計画 西暦年度 [--dry-run] [--at https://…] [--json]',
+      'round calendar 計画 西暦年度 [--distribution 日] [--deadline 日] [--committee 日] [--publication 日] [--dry-run] [--at https://…] [--json]',
+    ],
+    summary: '年度を始め、閉じ、確定し、次の年度を作ります',
+    notes: [
+      at,
+      dry,
+      '事務局か管理者の人がサインインします。reopen は、受付を閉じた年度で、その課だけが書けるようにします。',
+      'finalise のあとは何も書き換えられません。まだのものがあれば示し、確定しません。誤りは correct で正誤表に加えます。',
+      'next は、この年度から次の年度を作ります（受付は閉じたまま）。calendar の日は 2026-05-13 のように書き、消すときは none と書きます。',
+    ],
     example: 'round close danjo3 2023 --dry-run --at https://localhost:3443',
   },
   report: {
-    usage: [
-      'report 計画 西暦年度 フォルダー [--final 公表日] [--no-bom] [--force] [--at https://…] [--json]',
-    ],
+    usage: ['report 計画 西暦年度 フォルダー [--no-bom] [--force] [--at https://…] [--json]'],
     summary: '報告書を、ブック、ウェブページ、オープンデータにします',
     notes: [
       at,
-      '事務局か委員会の人がサインインします。--final を付けなければ案です。--no-bom は、オープンデータの先頭の印（BOM）を付けません。',
+      '事務局か委員会の人がサインインします。年度を確定（tenken round finalise）するまでは案です。確定したあとは、いつ作っても同じ報告書になります。--no-bom は、オープンデータの先頭の印（BOM）を付けません。',
       'フォルダーに何かあるときは書きません。書き換えてよければ --force を付けます。',
     ],
     example: 'report danjo3 2023 報告書 --at https://localhost:3443',

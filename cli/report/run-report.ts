@@ -9,14 +9,13 @@ import { enterRound } from '#cli/round/enter-round.ts';
 import { type Shell, thisShell } from '#cli/shell.ts';
 import { buildReport } from '#domain/report/build-report.ts';
 import { findUnfinished } from '#domain/report/find-unfinished.ts';
-import type { Edition } from '#domain/report/report.ts';
 import { readReportSources } from './read-report-sources.ts';
 import { type ReportFile, reportFiles } from './report-files.ts';
 import { sayUnfinished } from './say-unfinished.ts';
 
 const usage = usageOf('report');
 
-/** `tenken report PLAN FISCALYEAR FOLDER`: a draft, or with `--final DAY` the report itself. 0; 1 where it cannot be final yet; 2. */
+/** `tenken report PLAN FISCALYEAR FOLDER`: a draft, or the report itself where the round is finalised. 0; 2. */
 export async function runReport(
   args: string[],
   output: CommandOutput,
@@ -27,7 +26,6 @@ export async function runReport(
     allowPositionals: true,
     options: {
       ...installationOptions,
-      final: { type: 'string' },
       'no-bom': { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
     },
@@ -36,13 +34,6 @@ export async function runReport(
   const [plan, fiscalYear, folder, ...more] = positionals;
   if (plan === undefined || fiscalYear === undefined || folder === undefined || more.length > 0)
     return refuse(answering, 'usage', usage);
-  const edition = editionOf(values.final);
-  if (!edition)
-    return refuse(
-      answering,
-      'dayMalformed',
-      `「${values.final}」は日付として読めません。2026-09-30 のように書いてください。`,
-    );
   if (!values.force && existsSync(folder) && readdirSync(folder).length > 0)
     return refuse(
       answering,
@@ -53,12 +44,9 @@ export async function runReport(
   if (!entered) return 2;
   const sources = await readReportSources(entered.callApi, entered.place);
   if (!sources.ok) return refuseFor(answering, sources.trouble);
-  const report = buildReport({ ...sources.value, edition });
-  const unfinished = findUnfinished(report);
-  if (edition.kind === 'final' && unfinished.length > 0) {
-    tell(answering, { ok: false, code: 'unfinished', unfinished }, sayUnfinished(unfinished));
-    return 1;
-  }
+  const { edition } = sources.value;
+  const report = buildReport(sources.value);
+  const unfinished = edition.kind === 'final' ? [] : findUnfinished(report);
   const files = await reportFiles(report, { hasMark: !values['no-bom'] });
   if (!writeFiles(folder, files, answering)) return 2;
   const names = files.map(({ name }) => name);
@@ -69,12 +57,6 @@ export async function runReport(
     ...(unfinished.length > 0 ? ['', ...sayUnfinished(unfinished, 10)] : []),
   ]);
   return 0;
-}
-
-function editionOf(day: string | undefined): Edition | undefined {
-  if (day === undefined) return { kind: 'draft' };
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
-  return isDay ? { kind: 'final', day } : undefined;
 }
 
 function writeFiles(folder: string, files: readonly ReportFile[], answering: Answering): boolean {
