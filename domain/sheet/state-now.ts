@@ -15,5 +15,6 @@ export function stateNow(plan: Round, head: SheetHead | undefined): SheetState {
 
 /** The head, where it is of the moment that the round is at; one that names none is of every moment. */
 export function headNow(plan: Round, head: SheetHead | undefined): SheetHead | undefined {
-  return earlierMoments(plan).some(({ id }) => id === head?.moment) ? undefined : head;
+  if (head?.moment === undefined) return head;
+  return earlierMoments(plan).some(({ id }) => id === head.moment) ? undefined : head;
 }

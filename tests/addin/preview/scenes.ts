@@ -1,5 +1,6 @@
 import type { OfficePort } from '#addin/state/office-port.ts';
 import type { SignInPort } from '#addin/state/sign-in-port.ts';
+import { sheetKeys } from '#domain/sheet/sheet-key.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import { boundForm } from '../ports/bound-form.ts';
 import {
@@ -41,6 +42,42 @@ const texts = {
   [selfEvaluation]: '定員を上回る申込みがあり、関心の高まりがうかがえた。',
   [issues]: '働く世代が参加しやすい曜日と時間を検討する。',
 };
+
+/** p2 came back with other texts and has last year's; two more wait, one of them with something wrong. */
+function storeReviewed(api: MemoryApi): void {
+  api.store(p2, {
+    state: 'returned',
+    remark: { text: '内訳を', by: api.person, at: '2024-06-10T04:20:00Z' },
+  });
+  api.store(p2, {
+    state: 'submitted',
+    entries: {
+      ...texts,
+      [activity]:
+        '令和５年10月19日（水）に講座「家事の分かち合い」を開き、42人（女性24人、男性18人）が参加した。\n終了後の聞き取りでは、９割が参考になったと答えた。',
+    },
+  });
+  const [p1Staff, p1Rights, , p3] = sheetKeys(examplePlan);
+  if (p1Rights) api.store(p1Rights, { state: 'submitted', entries: texts });
+  if (p3) api.store(p3, { state: 'submitted', entries: { ...texts, [issues]: '' } });
+  if (p1Staff) api.store(p1Staff, { state: 'accepted', entries: texts });
+  api.lastYear = {
+    fiscalYear: 2022,
+    sheets: [
+      {
+        project: { id: p2.project, number: '2', name: '男女共同参画講座' },
+        department: { id: jinken, name: '人権・広聴相談課' },
+        texts: [
+          {
+            field: activity,
+            label: '令和４年度の取組内容',
+            text: '講座「家事の分かち合い」を開き、35人が参加した。',
+          },
+        ],
+      },
+    ],
+  };
+}
 
 /** Ready-made situations by name; `secretariat-kawasaki` and `kawasaki` are another plan's. */
 export function findScene(name: string, language: 'ja' | 'en'): Scene {
@@ -115,6 +152,7 @@ function sceneOfExample(name: string, language: 'ja' | 'en'): Scene {
   if (name === 'misfit') workbook.identity = { ...identity, fiscalYear: 2021 };
   if (isSecretariat) workbook.identity = { ...identity, role: 'secretariat', bases: [] };
   api.store(p2, { entries: texts, state: 'submitted' });
+  if (name === 'secretariat-review') storeReviewed(api);
   if (!isSecretariat) {
     api.person = '大山 太郎';
     api.store(p2, {
