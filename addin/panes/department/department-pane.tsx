@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { createDepartment, type Department } from '#addin/state/department/create-department.ts';
 import { viewSheet } from '#addin/state/department/sheet-view.ts';
 import type { PanePorts } from '#addin/state/pane-ports.ts';
@@ -10,6 +10,8 @@ import { BeginView } from './begin-view.tsx';
 import { CompareView } from './compare-view.tsx';
 import { SheetForm } from './sheet-form.tsx';
 import { SheetList } from './sheet-list.tsx';
+
+const RepliesView = lazy(() => import('./replies/replies-view.tsx'));
 
 /** The pane beside a department's workbook. */
 export default function DepartmentPane({ ports, opened }: { ports: PanePorts; opened: OpenedWorkbook }) {
@@ -29,11 +31,22 @@ export default function DepartmentPane({ ports, opened }: { ports: PanePorts; op
 
 function View({ department }: { department: Department }) {
   const state = useStore(department.state);
-  const { begin } = useWords().panes;
+  const { begin, common } = useWords().panes;
   const { view, exchange } = state;
   if (view.kind === 'reading') return <WaitScreen text={begin.reading} />;
   if (view.kind === 'beginning') return <BeginView department={department} state={state} />;
   if (view.kind === 'list') return <SheetList department={department} state={state} />;
+  if (view.kind === 'replies') {
+    return (
+      <Suspense fallback={<WaitScreen text={common.working} />}>
+        <RepliesView
+          replies={department.replies}
+          plan={state.round.definition}
+          back={() => department.show({ kind: 'list' })}
+        />
+      </Suspense>
+    );
+  }
   const sheet = viewSheet(state, view.key);
   if (!sheet) return <SheetList department={department} state={state} />;
   if (exchange.kind === 'comparing') {

@@ -12,6 +12,7 @@ import { StateBadge } from '../parts/state-badge.tsx';
 import { useSheetLook } from '../parts/use-sheet-look.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
+import { RepliesLink } from './replies/replies-link.tsx';
 
 export function SheetList({ department, state }: { department: Department; state: DepartmentState }) {
   const { panes } = useWords();
@@ -49,6 +50,7 @@ export function SheetList({ department, state }: { department: Department; state
           </li>
         ))}
       </ul>
+      <RepliesLink replies={department.replies} open={() => department.show({ kind: 'replies' })} />
       <div className={styles.row}>
         <Button onClick={department.refresh}>{panes.common.refresh}</Button>
         <Button appearance="subtle" onClick={() => department.show({ kind: 'beginning' })}>

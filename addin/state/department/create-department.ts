@@ -17,6 +17,7 @@ import { createKeeping } from './keeping.ts';
 import { createLastYears } from './last-years.ts';
 import { ownSheets } from './own-sheets.ts';
 import { createReading } from './reading.ts';
+import { createReplies, type Replies } from './replies/create-replies.ts';
 import { createSending, type Send } from './sending.ts';
 import { createTyping, type Typing } from './typing.ts';
 
@@ -30,6 +31,8 @@ export interface Department extends Beginning, Typing, Choosing, Copying, Curing
   openSheet(key: SheetKey): void;
   jump(place: Place): void;
   send: Send;
+  /** What is answered to last year's opinions; it has a state of its own. */
+  replies: Replies;
   /** Takes the answer of the last sending off the screen. */
   dismiss(): void;
 }
@@ -45,6 +48,7 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
   const askActuals = createActuals(desk);
   const { read: readKept, keep } = createKeeping(desk);
   const beginning = createBeginning(desk, reading);
+  const replies = createReplies(desk);
   const send = createSending(desk, { typing, checking, keep });
   // Excel moves no selection while a cell is being edited; nothing is lost by that.
   const jump = (place: Place) => void ports.workbook.select(place).catch(() => undefined);
@@ -65,7 +69,10 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
     ...createAnswering(desk, keep),
     send,
     show,
-    refresh,
+    replies,
+    async refresh() {
+      await Promise.all([refresh(), replies.load()]);
+    },
     async begin() {
       await beginning.begin();
       keep();
@@ -76,6 +83,7 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
       await Promise.all([reading.read(), refresh(), readKept()]);
       show({ kind: opened.identity ? 'list' : 'beginning' });
       const stopAsking = askActuals();
+      void replies.load();
       return () => {
         stopChecking();
         stopAsking();

@@ -62,6 +62,7 @@ export type DepartmentView =
   | { kind: 'reading' }
   | { kind: 'beginning' }
   | { kind: 'list' }
+  | { kind: 'replies' }
   | { kind: 'form'; key: SheetKey };
 
 export interface CureStep {

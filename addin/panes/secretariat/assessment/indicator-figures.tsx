@@ -57,7 +57,8 @@ function PartFigures({ part, fiscalYear }: { part: PartFacts; fiscalYear: number
           />
           {actual.extras?.map((extra) => (
             <p key={extra.label} className={styles.note}>
-              {extra.label}　{extra.raw.trim()}
+              {extra.raw.includes(extra.label) ? '' : `${extra.label}　`}
+              {extra.raw.trim()}
             </p>
           ))}
         </div>

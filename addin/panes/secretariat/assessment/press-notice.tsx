@@ -1,5 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import type { PressOutcome } from '#addin/state/secretariat/assessment/assessment-state.ts';
+import type { RefusalCode } from '#domain/refusals/refusal.ts';
 import { sayRefusal } from '#domain/words/refusal-words.ts';
 import { NoticeBar } from '../../parts/notice-bar.tsx';
 import { useTroubleWords } from '../../use-trouble-words.ts';
@@ -11,6 +12,9 @@ interface Pressed {
   sent: string;
   overtaken: string;
 }
+
+/** The fields themselves say these. */
+const shownAtFields: readonly RefusalCode[] = ['reasonMissing', 'gradeUnknown', 'pointsWrong'];
 
 /** How a press ended; read out when it changes. */
 export function PressNotice({ press, sent, overtaken }: Pressed) {
@@ -26,7 +30,7 @@ export function PressNotice({ press, sent, overtaken }: Pressed) {
       {press?.kind === 'suggestionChanged' && (
         <NoticeBar intent="warning">{form.suggestionChanged}</NoticeBar>
       )}
-      {press?.kind === 'incomplete' && (
+      {press?.kind === 'incomplete' && !shownAtFields.includes(press.refusal.code) && (
         <NoticeBar intent="error">{sayRefusal(refusals, press.refusal)}</NoticeBar>
       )}
       {press?.kind === 'failed' && <PressTrouble trouble={press.trouble} />}

@@ -91,7 +91,7 @@ function Picture({ picture, label }: { picture: TrendPicture; label: string }) {
             ),
         )}
         {picture.ends.map(({ value, y }) => (
-          <text key={value} x="36" y={y + 4} textAnchor="end">
+          <text key={value} x="46" y={y + 4} textAnchor="end">
             {value.toLocaleString('ja-JP')}
           </text>
         ))}

@@ -22,7 +22,7 @@ export interface Spot {
 
 const height = 120;
 const width = 280;
-const margin = { left: 44, right: 14, top: 12, bottom: 24 };
+const margin = { left: 62, right: 14, top: 12, bottom: 24 };
 
 /** Nothing where no year has a figure. */
 export function trendPicture(years: readonly TrendYear[]): TrendPicture | undefined {
@@ -63,7 +63,10 @@ function figuresOf({ actual, baseline, target }: TrendYear): number[] {
 
 function targetLine(spot: Spot, step: number): { from: Spot; to: Spot } {
   const half = step === 0 ? 20 : step / 2;
-  return { from: { ...spot, x: spot.x - half }, to: { ...spot, x: spot.x + half } };
+  return {
+    from: { ...spot, x: Math.max(margin.left - 8, spot.x - half) },
+    to: { ...spot, x: Math.min(width, spot.x + half) },
+  };
 }
 
 /** What lies between gaps. */
