@@ -1,11 +1,10 @@
-import type { RatingHead } from '../grades/rating-head.ts';
 import type { Actual } from '../indicators/actual.ts';
 import type { ActualHead } from '../indicators/actual-head.ts';
 import type { OpinionHead } from '../opinions/opinion-head.ts';
 import type { PlanDefinition } from '../plan/plan-definition.ts';
 import type { SheetHead } from '../sheet/sheet-head.ts';
 import { isBlank } from '../text/is-blank.ts';
-import type { ReportSources } from './report-sources.ts';
+import type { ReportedRating, ReportSources } from './report-sources.ts';
 
 /** A round as it is stored. */
 export interface StoredSources {
@@ -15,7 +14,7 @@ export interface StoredSources {
   actuals: readonly ActualHead[];
   /** Of earlier years. */
   earlier: readonly Actual[];
-  ratings: readonly RatingHead[];
+  ratings: readonly { rating: ReportedRating }[];
   opinions: readonly OpinionHead[];
 }
 

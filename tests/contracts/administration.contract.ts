@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { AdministrationRecord } from '#domain/audit/audit-record.ts';
-import type { PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
+import type { DepartmentId, PlanDefinition, PlanId } from '#domain/plan/plan-definition.ts';
+import type { RoundStanding } from '#domain/round/round-standing.ts';
 import type { LedgerRecord } from '#functions/ports/administration-store.ts';
 import { auditText } from '#functions/ports/audit-text.ts';
 import { definitionVersion } from '#functions/ports/definition-version.ts';
@@ -99,6 +100,30 @@ export function administrationContract(open: () => Promise<Store>): void {
     const { municipality } = definition;
     expect(await store.listRounds(municipality.id)).toMatchObject([{ name: '改めた計画', state: 'open' }]);
     expect((await store.listAdministration(municipality.id)).records).toHaveLength(2);
+  });
+
+  test('where a round stands is kept whole; who saw another standing of it overwrites none', async () => {
+    const store = await open();
+    const definition = aPlan();
+    const version = definitionVersion(definition);
+    const jinken = 'jinken' as DepartmentId;
+    const erratum = { day: '2024-10-07', place: '№１', was: '誤', is: '正' };
+    const standings: RoundStanding[] = [
+      { state: 'closed' },
+      { state: 'closed', reopened: [jinken] },
+      { state: 'finalised', final: { day: '2024-09-30', errata: [] } },
+      { state: 'finalised', final: { day: '2024-09-30', errata: [erratum] } },
+    ];
+    let before: (RoundStanding & { version: string }) | undefined;
+    for (const [index, standing] of standings.entries()) {
+      const change = { definition, ...standing, audit: aRecord(index), ...(before ? { base: before } : {}) };
+      expect(await store.saveRound(change)).toBe('saved');
+      expect(await store.findRound(addressOf(definition))).toEqual({ definition, version, ...standing });
+      const again = { ...change, audit: aRecord(index + 10) };
+      expect(await store.saveRound(again)).toBe('overtaken');
+      before = { version, ...standing };
+    }
+    expect(await store.listRounds(definition.municipality.id)).toMatchObject([{ state: 'finalised' }]);
   });
 
   test('the audit of a municipality gives the newest first, and those before a record', async () => {

@@ -63,6 +63,20 @@ export const routeTrials: Readonly<Record<ApiRouteId, Trial>> = {
     body: () => ({ grade: 'B', reason: '参加者数が目標に届かなかったため。' }),
   },
   listIndicators: { as: secretariat, at: round },
+  listRatings: { as: secretariat, at: round },
+  writeOpinion: {
+    as: 'iin-1',
+    at: { ...round, thing: 'node:policy1' },
+    base: 0,
+    body: () => ({ request: 'policyOpinion', text: '若い世代に届く周知を、引き続き検討されたい。' }),
+  },
+  writeReply: {
+    as: clerk,
+    at: { ...round, thing: 'node:policy1', department: 'jinken' },
+    base: 0,
+    body: () => ({ request: 'policyOpinion', text: '学校を通じた周知を始めた。' }),
+  },
+  listOpinions: { as: secretariat, at: round },
   listAudit: { as: secretariat, at: round },
   listMembers: { as: administrator },
   putMember: {
@@ -76,6 +90,16 @@ export const routeTrials: Readonly<Record<ApiRouteId, Trial>> = {
     body: () => ({ definition: { ...examplePlan, fiscalYear: 2024 } }),
   },
   moveRound: { as: administrator, at: round, body: () => ({ move: 'close' }) },
+  putCalendar: {
+    as: secretariat,
+    at: round,
+    body: ({ readRound }) => ({ calendar: {}, base: versionOf(readRound) }),
+  },
+  openNext: { as: secretariat, at: round, body: () => ({ dryRun: true }) },
+  readReportWorkbook: { as: secretariat, at: round },
+  readReportPage: { as: secretariat, at: round },
+  readOpenData: { as: secretariat, at: { ...round, table: 'sheets.csv' }, query: 'bom=1' },
+  readMeetingPaper: { as: secretariat, at: round },
   readReminders: { as: secretariat, at: round },
   sendReminders: {
     as: secretariat,
@@ -103,6 +127,10 @@ export function requestOf(id: ApiRouteId, earlier: Answers): Asked {
     headers: base === undefined ? {} : headers,
     ...(body ? { body: JSON.stringify(body(earlier)) } : {}),
   };
+}
+
+function versionOf(round: unknown): unknown {
+  return typeof round === 'object' && round !== null && 'version' in round ? round.version : '';
 }
 
 function linesOf(page: unknown): unknown {
