@@ -1,3 +1,4 @@
+import type { ChartSheet } from '#domain/charts/chart-content.ts';
 import type { Area, Grid } from '#domain/grid/grid.ts';
 import type { TableChange } from '#domain/tables/table-change.ts';
 import type { TableContent } from '#domain/tables/table-content.ts';
@@ -40,12 +41,27 @@ export interface WorkbookPort {
   /** Opens a finished .xlsx file as a new workbook beside this one; it has no name until somebody saves it. */
   openFile(bytes: Uint8Array): Promise<OpenOutcome>;
 
-  /** The table of that name with all its columns, also those that somebody added. */
-  findTable(name: string): Promise<TableSnapshot | undefined>;
-  /** Makes the worksheet (if missing) and the table in it. */
-  createTable(content: TableContent): Promise<void>;
+  /** Those tables that are there, each with all its columns, also those that somebody added. */
+  findTables(names: readonly string[]): Promise<TableSnapshot[]>;
+  /** Makes the worksheets (if missing) and the tables in them; tells how far it is where there are many rows. */
+  createTables(
+    contents: readonly TableContent[],
+    tell?: (worksheet: string, rows: WrittenSoFar) => void,
+  ): Promise<void>;
   /** Writes only what changed; filter, sort order, other columns and formats stay. */
-  changeTable(name: string, change: TableChange): Promise<void>;
+  changeTable(name: string, change: TableChange, tell?: (written: WrittenSoFar) => void): Promise<void>;
+
+  /**
+   * Brings the charts' worksheet to these charts, and makes it first where it is missing. A chart that is there gets
+   * its figures and keeps its place and looks; one that somebody deleted is made again only with `remakes`.
+   */
+  drawCharts(sheet: ChartSheet, remakes?: boolean): Promise<ChartOutcome>;
+}
+
+/** Rows of a table, or groups of its cells. */
+export interface WrittenSoFar {
+  done: number;
+  of: number;
 }
 
 export interface Place {
@@ -70,3 +86,15 @@ export type WorkbookChange =
   /** Rows, columns or worksheets came or went: everything may have moved. */
   | { kind: 'structure'; worksheet: string }
   | { kind: 'selection'; place: Place };
+
+export type ChartOutcome =
+  | {
+      kind: 'drawn';
+      /** As the worksheet is called now. */
+      worksheet: string;
+      made: number;
+      renewed: number;
+      /** Charts that somebody deleted, which stay so. */
+      deleted: number;
+    }
+  | { kind: 'refused'; why: 'protected' | 'cellBeingEdited' };

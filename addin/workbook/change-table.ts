@@ -1,3 +1,4 @@
+import type { WrittenSoFar } from '#addin/state/workbook-port.ts';
 import type { TableChange } from '#domain/tables/table-change.ts';
 import type { TableColumn } from '#domain/tables/table-content.ts';
 import { appendRows } from './append-rows.ts';
@@ -9,7 +10,11 @@ import { splitRows } from './split-rows.ts';
 import { tableInput } from './table-input.ts';
 
 /** Writes only what changed; filter, sort order, the columns of others and all formats stay. */
-export function changeTable(name: string, change: TableChange): Promise<void> {
+export function changeTable(
+  name: string,
+  change: TableChange,
+  tell: (written: WrittenSoFar) => void = () => {},
+): Promise<void> {
   return writeBatch(async (context) => {
     const table = context.workbook.tables.getItem(name);
     for (const column of change.appendedColumns) appendColumn(table, column);
@@ -19,12 +24,17 @@ export function changeTable(name: string, change: TableChange): Promise<void> {
     for (const { range } of blocks) range.load('numberFormat');
     await context.sync();
     const { rowCount } = body;
-    for (const [index, group] of splitRows(blocks, undefined, ({ block }) => block.values).entries()) {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a group is as much as Excel takes at once
-      if (index > 0) await context.sync();
+    let done = 0;
+    for (const group of splitRows(blocks, undefined, ({ block }) => block.values)) {
+      if (done > 0) {
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a group is as much as Excel takes at once
+        await context.sync();
+        tell({ done, of: blocks.length });
+      }
       for (const { block, range } of group) writeBlock(block, range);
+      done += group.length;
     }
-    await appendRows(context, { table, body, rowCount, rows: change.appendedRows });
+    await appendRows(context, { table, body, rowCount, rows: change.appendedRows }, tell);
     await context.sync();
   });
 }

@@ -1,9 +1,9 @@
 import type { WorkbookPort } from '#addin/state/workbook-port.ts';
 import { bind, readBindings } from './bindings.ts';
 import { changeTable } from './change-table.ts';
-import { createTable } from './create-table.ts';
+import { createTables } from './create-tables.ts';
 import { readParts, savePart } from './custom-part.ts';
-import { findTable } from './find-table.ts';
+import { findTables } from './find-tables.ts';
 import { findIdentity, saveIdentity } from './identity-part.ts';
 import { openFile } from './open-file.ts';
 import { readGrids, readWorksheetGrid } from './read-grids.ts';
@@ -26,7 +26,9 @@ export const excelWorkbook: WorkbookPort = {
   readSelection,
   watch: watchWorkbook,
   openFile,
-  findTable,
-  createTable,
+  findTables,
+  createTables,
   changeTable,
+  // Comes when somebody asks for charts: few do, and never on the first screen.
+  drawCharts: async (...given) => (await import('./charts/draw-charts.ts')).drawCharts(...given),
 };

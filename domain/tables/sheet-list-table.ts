@@ -18,6 +18,8 @@ import type { WrittenSheets } from './written-sheets.ts';
 export interface SheetListFacts extends TableFacts {
   /** What the table said of its sheets so far, where it was there: what is newer is marked. */
   written?: WrittenSheets | undefined;
+  /** What is marked already stays marked; else a mark tells of this refresh only. */
+  keepsMarks?: boolean;
 }
 
 /** シート一覧: one row per sheet in the order of the plan, with its state and the texts that are stored of it. */
@@ -94,14 +96,13 @@ function writerOf({ words }: TableFacts, head: SheetHead | undefined): string {
   return head?.onBehalfOf ? cellText(words.onBehalfOf(head.onBehalfOf.name)) : (head?.updatedBy ?? '');
 }
 
-/** Blank again at the next refresh: it tells what that one brought. */
 function changeText(
-  { plan, words, written }: SheetListFacts,
+  { plan, words, written, keepsMarks = false }: SheetListFacts,
   head: SheetHead | undefined,
   key: string,
 ): string {
   const before = written?.[key];
-  if (!head || !before || before.revision >= head.revision) return '';
+  if (!head || !before || before.revision >= head.revision) return (keepsMarks && before?.change) || '';
   const state = words.states[stateNow(plan, head)];
   return before.state === state ? words.changes.text : words.changes.state(before.state, state);
 }

@@ -4,8 +4,15 @@ import type { TableFacts } from './table-facts.ts';
 import type { TableSnapshot } from './table-snapshot.ts';
 import { wordedColumn } from './worded-column.ts';
 
-/** By `sheetKeyText`: the revision and the state that シート一覧 shows of a sheet. */
-export type WrittenSheets = Readonly<Record<string, { revision: number; state: string }>>;
+/** By `sheetKeyText`: what シート一覧 shows of a sheet. */
+export type WrittenSheets = Readonly<Record<string, WrittenSheet>>;
+
+interface WrittenSheet {
+  revision: number;
+  state: string;
+  /** Its mark. */
+  change: string;
+}
 
 /**
  * What シート一覧 says of its sheets, however it was sorted, in the language of the words. Nothing where somebody
@@ -16,14 +23,19 @@ export function writtenSheets(
   facts: Pick<TableFacts, 'words' | 'otherWords'>,
 ): WrittenSheets | undefined {
   const { places } = matchColumns(headers, columns(facts));
-  const [key, revision, state] = places.map((place) => (place < headers.length ? place : undefined));
+  const [key, revision, state, change] = places.map((place) => (place < headers.length ? place : undefined));
   if (key === undefined || revision === undefined) return undefined;
   const stateText = translate(facts);
-  const found: Record<string, { revision: number; state: string }> = {};
+  const found: Record<string, WrittenSheet> = {};
   for (const row of rows) {
-    const text = String(row[key] ?? '').trim();
-    const shown = state === undefined ? '' : stateText(String(row[state] ?? ''));
-    if (text !== '') found[text] ??= { revision: Number(row[revision]) || 0, state: shown };
+    const textAt = (place: number | undefined) => (place === undefined ? '' : String(row[place] ?? ''));
+    const text = textAt(key).trim();
+    if (text === '') continue;
+    found[text] ??= {
+      revision: Number(row[revision]) || 0,
+      state: stateText(textAt(state)),
+      change: textAt(change),
+    };
   }
   return found;
 }
@@ -33,6 +45,7 @@ function columns(facts: Pick<TableFacts, 'words' | 'otherWords'>): TableColumn[]
     wordedColumn(facts, (words) => words.key, { width: 0 }),
     wordedColumn(facts, ({ list }) => list.revision, { width: 0 }),
     wordedColumn(facts, ({ list }) => list.state, { width: 0 }),
+    wordedColumn(facts, ({ list }) => list.change, { width: 0 }),
   ];
 }
 

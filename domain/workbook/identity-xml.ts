@@ -1,12 +1,17 @@
 import type { DepartmentId, MunicipalityId, PlanId, ProjectId } from '../plan/plan-definition.ts';
+import { parseTableIds } from '../tables/table-ids.ts';
 import { identityNamespace, type SheetBase, type WorkbookIdentity } from './workbook-identity.ts';
 
 type Attributes = Record<string, string>;
 
 /** The custom XML part of a file that is `identity`. */
 export function formatIdentityXml(identity: WorkbookIdentity): string {
-  const { bases, fiscalYear, ...words } = identity;
-  const root = { ...words, fiscalYear: String(fiscalYear) };
+  const { bases, fiscalYear, tables, ...words } = identity;
+  const root = {
+    ...words,
+    fiscalYear: String(fiscalYear),
+    ...(tables ? { tables: tables.join(' ') } : {}),
+  };
   const children = bases.map(
     (base) => `<base${attributesXml({ ...base, revision: String(base.revision) })}/>`,
   );
@@ -44,13 +49,15 @@ const words: Record<string, RegExp> = {
   department: /^[a-z][a-z0-9]{0,31}$/,
   project: /^[a-z][a-z0-9]{0,31}$/,
   revision: /^[1-9]\d{0,8}$/,
+  tables: /^[a-z ]{0,500}$/,
 };
 
 function identityOf(root: Attributes, bases: SheetBase[]): WorkbookIdentity | undefined {
-  const { xmlns, role, municipality, plan, fiscalYear, department, ...others } = root;
+  const { xmlns, role, municipality, plan, fiscalYear, department, tables, ...others } = root;
   if (!xmlns || !municipality || !plan || !fiscalYear || Object.keys(others).length > 0) return undefined;
   if (role !== 'department' && role !== 'secretariat') return undefined;
   if (role === 'secretariat' && department !== undefined) return undefined;
+  if (role === 'department' && tables !== undefined) return undefined;
   return {
     role,
     municipality: municipality as MunicipalityId,
@@ -58,6 +65,7 @@ function identityOf(root: Attributes, bases: SheetBase[]): WorkbookIdentity | un
     fiscalYear: Number(fiscalYear),
     ...(department === undefined ? {} : { department: department as DepartmentId }),
     bases,
+    ...(tables === undefined ? {} : { tables: parseTableIds(tables) }),
   };
 }
 

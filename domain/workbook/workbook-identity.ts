@@ -1,4 +1,5 @@
 import type { DepartmentId, FieldId, MunicipalityId, PlanId, ProjectId } from '../plan/plan-definition.ts';
+import type { TableId } from '../tables/table-ids.ts';
 
 /** Namespace of the custom XML part by which a file knows what it is. */
 export const identityNamespace = 'urn:tenken:workbook:1';
@@ -13,6 +14,8 @@ export interface WorkbookIdentity {
   department?: DepartmentId;
   /** The revision that the texts in this file started from, per sheet. */
   bases: SheetBase[];
+  /** Only of the secretariat's: the tables that it chose; absent where it never did. */
+  tables?: readonly TableId[];
 }
 
 export interface SheetBase {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkbookPort } from '#addin/state/workbook-port.ts';
+import type { ChartSheet } from '#domain/charts/chart-content.ts';
 import type { Grid, GridCell } from '#domain/grid/grid.ts';
 import { mergeTable } from '#domain/tables/merge-table.ts';
 import type { TableContent } from '#domain/tables/table-content.ts';
@@ -49,6 +50,24 @@ const table: TableContent = {
   rows: [
     { key: 'p1/kiki', values: [1, '=1+1', 'p1/kiki'] },
     { key: 'p2/kiki', values: [2, '', 'p2/kiki'] },
+  ],
+};
+
+const charts: ChartSheet = {
+  worksheet: 'グラフ',
+  heading: '計画　令和5年度の進捗',
+  asOf: '2024/06/10 09:00 時点',
+  figuresNote: 'グラフの元になる数値です。',
+  charts: [
+    {
+      name: 'Tenken_Chart_i1',
+      title: '1-(1)　審議会の女性委員',
+      kind: 'lines',
+      categoryTitle: '年度',
+      valueTitle: '％',
+      categories: ['令和4年度', '令和5年度'],
+      series: [{ name: '実績', values: [30, 31.5], colour: '#0F6CBD' }],
+    },
   ],
 };
 
@@ -145,9 +164,9 @@ export function workbookContract(name: string, open: (grids: Grid[]) => Workbook
 
     test('makes a table, and changes it to what it shall be', async () => {
       const port = open([form]);
-      expect(await port.findTable(table.name)).toBeUndefined();
-      await port.createTable(table);
-      const first = await port.findTable(table.name);
+      expect(await port.findTables([table.name])).toEqual([]);
+      await port.createTables([table]);
+      const [first] = await port.findTables(['Tenken_None', table.name]);
       expect(first).toEqual({
         name: table.name,
         worksheet: table.worksheet,
@@ -163,7 +182,7 @@ export function workbookContract(name: string, open: (grids: Grid[]) => Workbook
         ],
       };
       if (first) await port.changeTable(table.name, mergeTable(first, next));
-      expect(await port.findTable(table.name)).toMatchObject({
+      expect((await port.findTables([table.name]))[0]).toMatchObject({
         headers: ['№', '取組内容', 'キー', '状態'],
         rows: [
           [1, '=1+1', 'p1/kiki', ''],
@@ -171,6 +190,13 @@ export function workbookContract(name: string, open: (grids: Grid[]) => Workbook
           [3, '+81', 'p3/kiki', '未着手'],
         ],
       });
+    });
+
+    test('makes charts once, and afterwards only brings their figures up to date', async () => {
+      const port = open([form]);
+      const counts = { kind: 'drawn', worksheet: 'グラフ', made: 0, renewed: 0, deleted: 0 };
+      expect(await port.drawCharts(charts)).toEqual({ ...counts, made: 1 });
+      expect(await port.drawCharts(charts)).toEqual({ ...counts, renewed: 1 });
     });
   });
 }

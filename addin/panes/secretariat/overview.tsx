@@ -1,15 +1,16 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts';
 import { roundProgress } from '#addin/state/secretariat/round-progress.ts';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
+import { isUnderWay } from '#addin/state/secretariat/tables/pull.ts';
 import { roundDeadline } from '#domain/plan/round-deadline.ts';
-import { NoticeBar } from '../parts/notice-bar.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';
-import { useTroubleWords } from '../use-trouble-words.ts';
 import { useWords } from '../words-context.ts';
 import { ProgressPicture } from './progress-picture.tsx';
 import { SheetChooser } from './review/sheet-chooser.tsx';
 import { SheetLine } from './review/sheet-line.tsx';
+import { PullNotice } from './tables/pull-notice.tsx';
+import { TableChooser } from './tables/table-chooser.tsx';
 import { WorkLinks } from './work-links.tsx';
 
 interface Overviewed {
@@ -23,6 +24,7 @@ export function Overview({ secretariat, state }: Overviewed) {
   const styles = usePaneStyles();
   const { definition } = state.round;
   const deadline = roundDeadline(definition);
+  const hasTables = state.sheets.length > 0 || (definition.indicators ?? []).length > 0;
   return (
     <div className={styles.page}>
       <header className={styles.group}>
@@ -33,7 +35,7 @@ export function Overview({ secretariat, state }: Overviewed) {
         {deadline && <p className={styles.text}>{sheets.deadline(common.day(deadline))}</p>}
       </header>
       {state.sheets.length === 0 && <p className={styles.text}>{sheets.noSheets}</p>}
-      {state.sheets.length > 0 && <Work secretariat={secretariat} state={state} />}
+      {hasTables && <Work secretariat={secretariat} state={state} />}
     </div>
   );
 }
@@ -42,22 +44,22 @@ function Work({ secretariat, state }: Overviewed) {
   const { secretariat: words } = useWords().panes;
   const styles = usePaneStyles();
   const progress = roundProgress(state);
-  const isBusy = state.pull.kind === 'pulling' || state.pull.kind === 'writing';
   return (
     <>
       <div className={styles.group}>
         <Button
           appearance="primary"
           className={styles.start}
-          disabledFocusable={isBusy}
+          disabledFocusable={isUnderWay(state.pull)}
           onClick={() => void secretariat.pull()}
         >
           {state.identity ? words.pull : words.begin}
         </Button>
         {!state.identity && <p className={styles.note}>{words.beginNote}</p>}
         <PullNotice state={state} />
+        <TableChooser secretariat={secretariat} state={state} />
       </div>
-      <ProgressPicture progress={progress} />
+      {progress.all > 0 && <ProgressPicture progress={progress} />}
       <Changed secretariat={secretariat} state={state} />
       {progress.late.length > 0 && (
         <section className={styles.group}>
@@ -72,36 +74,6 @@ function Work({ secretariat, state }: Overviewed) {
       <WorkLinks secretariat={secretariat} />
       <SheetChooser secretariat={secretariat} state={state} />
     </>
-  );
-}
-
-function PullNotice({ state }: { state: SecretariatState }) {
-  const { secretariat: words, common } = useWords().panes;
-  const styles = usePaneStyles();
-  const { pull } = state;
-  return (
-    <div role="status">
-      {pull.kind === 'pulling' && (
-        <Spinner size="tiny" label={words.pulling} style={{ justifyContent: 'flex-start' }} />
-      )}
-      {pull.kind === 'writing' && (
-        <Spinner size="tiny" label={words.writing(pull.table)} style={{ justifyContent: 'flex-start' }} />
-      )}
-      {pull.kind === 'writeFailed' && <NoticeBar intent="error">{words.writeFailed}</NoticeBar>}
-      {pull.kind === 'failed' && <PullTrouble trouble={pull.trouble} />}
-      {pull.kind === 'idle' && state.pulledAt && (
-        <span className={styles.note}>{words.pulledAt(common.instant(state.pulledAt))}</span>
-      )}
-    </div>
-  );
-}
-
-function PullTrouble({ trouble }: { trouble: Parameters<typeof useTroubleWords>[0] }) {
-  const { title, text } = useTroubleWords(trouble);
-  return (
-    <NoticeBar intent="error" title={title}>
-      {text}
-    </NoticeBar>
   );
 }
 

@@ -7,6 +7,7 @@ import type {
   WorkbookPort,
   WriteOutcome,
 } from '#addin/state/workbook-port.ts';
+import type { ChartSheet } from '#domain/charts/chart-content.ts';
 import type { Grid } from '#domain/grid/grid.ts';
 import type { TableContent } from '#domain/tables/table-content.ts';
 import type { TableSnapshot } from '#domain/tables/table-snapshot.ts';
@@ -23,6 +24,10 @@ export interface MemoryWorkbook extends WorkbookPort {
   /** Custom XML, by namespace. */
   parts: Record<string, string>;
   tables: TableContent[];
+  charts: ChartSheet | undefined;
+  /** By name; what is in both was made once and deleted by a person. */
+  chartsMade: string[];
+  chartsDeleted: string[];
   selection: Place;
   selected: Place[];
   /** What the next writes answer, where not `written`. */
@@ -53,6 +58,9 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
     identity,
     parts: {},
     tables: [],
+    charts: undefined,
+    chartsMade: [],
+    chartsDeleted: [],
     selection: { worksheet: grids[0]?.worksheet ?? '', area: { row: 0, column: 0, rows: 1, columns: 1 } },
     selected: [],
     opened: [],
@@ -95,15 +103,23 @@ export function memoryWorkbook(grids: Grid[] = [], identity?: WorkbookIdentity):
       workbook.opened.push(bytes);
       return 'opened';
     },
-    findTable: async (name) => {
-      const table = workbook.tables.find((one) => one.name === name);
-      return table && snapshotOf(table);
-    },
-    createTable: async (content) => void workbook.tables.push(content),
+    findTables: async (names) => workbook.tables.filter(({ name }) => names.includes(name)).map(snapshotOf),
+    createTables: async (contents) => void workbook.tables.push(...contents),
     changeTable: async (name, change) => {
       workbook.tables = workbook.tables.map((table) =>
         table.name === name ? changeTableContent(table, change) : table,
       );
+    },
+    drawCharts: async (sheet, remakes = false) => {
+      const names = sheet.charts.map(({ name }) => name);
+      const isNew = (name: string) => !workbook.chartsMade.includes(name);
+      const made = names.filter((name) => isNew(name) || (remakes && workbook.chartsDeleted.includes(name)));
+      workbook.charts = sheet;
+      workbook.chartsMade = [...workbook.chartsMade, ...names.filter(isNew)];
+      workbook.chartsDeleted = workbook.chartsDeleted.filter((name) => !made.includes(name));
+      const deleted = names.filter((name) => workbook.chartsDeleted.includes(name)).length;
+      const counts = { made: made.length, renewed: names.length - made.length - deleted, deleted };
+      return { kind: 'drawn', worksheet: sheet.worksheet, ...counts };
     },
     typeInCell(worksheet, row, column, text) {
       put(worksheet, { row, column, text });

@@ -33,6 +33,8 @@ test('a refresh marks what is newer than what the table says, and the next one t
     'p13/kiki': '',
   });
   const present = applyChange(before, mergeTable(before, second));
+  const kept = { heads, written: writtenSheets(present, facts()), keepsMarks: true };
+  expect(changes(sheetListTable(facts(kept)))).toEqual(changes(second));
   const rewritten = { ...heads, ...aHead('p2/kiki', { state: 'submitted', revision: 2 }) };
   const third = sheetListTable(facts({ heads: rewritten, written: writtenSheets(present, facts()) }));
   expect(changes(third)).toMatchObject({ 'p1/jinken': '', 'p2/kiki': '更新（記入内容）' });
