@@ -1,5 +1,5 @@
 import type { Rated } from '#domain/grades/rating.ts';
-import type { NodeId } from '#domain/plan/plan-definition.ts';
+import type { DepartmentId, NodeId } from '#domain/plan/plan-definition.ts';
 import {
   assessedPlan,
   assessor,
@@ -11,6 +11,24 @@ import {
 import { type MemoryApi, memoryApi } from '../ports/memory-api.ts';
 
 const policy: Rated = { things: 'node', node: 'policy1' as NodeId };
+
+export const replying = 'jinken' as DepartmentId;
+
+/** A department that is asked what became of two of last year's opinions. */
+export function repliesApi(): MemoryApi {
+  const { municipality, id } = assessedPlan;
+  const memberships = [{ plan: id, role: 'department' as const, department: replying }];
+  const person = { municipality, name: '大山 さくら', memberships };
+  const api = memoryApi(person, { definition: assessedPlan, state: 'open' });
+  api.lastOpinions = [
+    lastOpinion('policy1', '講座の参加者が固定化している。働く世代や男性に届く方法を検討されたい。'),
+    lastOpinion(
+      'policy2',
+      '審議会等の女性委員の割合を高める取組を、関係団体への働きかけも含めて進められたい。',
+    ),
+  ];
+  return api;
+}
 
 /** The city's round when the committee meets; `committee` as a member sees it, else the secretariat. */
 export function assessmentApi(role: 'secretariat' | 'committee'): MemoryApi {

@@ -17,7 +17,7 @@ import {
 import { formGrid } from '../ports/form-grid.ts';
 import { type MemoryApi, memoryApi } from '../ports/memory-api.ts';
 import { type MemoryWorkbook, memoryWorkbook } from '../ports/memory-workbook.ts';
-import { assessmentApi } from './assessment-scenes.ts';
+import { assessmentApi, repliesApi, replying } from './assessment-scenes.ts';
 import { findPlanScene, type PlanScene } from './plan-scenes.ts';
 
 interface Scene {
@@ -82,6 +82,7 @@ function storeReviewed(api: MemoryApi): void {
 /** Ready-made situations by name; `secretariat-kawasaki` and `kawasaki` are another plan's. */
 export function findScene(name: string, language: 'ja' | 'en'): Scene {
   if (name === 'secretariat-assessed' || name === 'committee') return sceneOfAssessment(name, language);
+  if (name === 'replies') return sceneOfReplies(language);
   const role = name.startsWith('secretariat') ? 'secretariat' : 'department';
   const other = findPlanScene(name.replace(/^secretariat-/, ''), role);
   return other ? sceneOfPlan(other, role, language) : sceneOfExample(name, language);
@@ -91,6 +92,16 @@ function sceneOfAssessment(name: string, language: 'ja' | 'en'): Scene {
   const api = assessmentApi(name === 'committee' ? 'committee' : 'secretariat');
   const workbook = memoryWorkbook([], { ...identity, role: 'secretariat', bases: [] });
   return { api, workbook, signIn: signedIn, office: { start: async () => ({ kind: 'ready', language }) } };
+}
+
+function sceneOfReplies(language: 'ja' | 'en'): Scene {
+  const workbook = memoryWorkbook([], { ...identity, department: replying, bases: [] });
+  return {
+    api: repliesApi(),
+    workbook,
+    signIn: signedIn,
+    office: { start: async () => ({ kind: 'ready', language }) },
+  };
 }
 
 function sceneOfPlan(
