@@ -7,6 +7,8 @@ import type { OpinionHead } from '../opinions/opinion-head.ts';
 import type { ReplyHead } from '../opinions/reply-head.ts';
 import type { PlanDefinition, RatingId } from '../plan/plan-definition.ts';
 import { isBlank } from '../text/is-blank.ts';
+import { saySuggestion } from '../words/grade-words.ts';
+import { grades } from '../words/ja/grades.ts';
 import { reportIndicators } from './indicators.ts';
 import { askedOpinions } from './opinions.ts';
 import { type PlanWords, planWords } from './plan-words.ts';
@@ -45,7 +47,6 @@ export interface PaperSources extends Omit<ReportSources, 'edition'> {
   /** Of the year before, where there was one. */
   last?: { definition: PlanDefinition; opinions: readonly OpinionHead[] };
   replies: readonly ReplyHead[];
-  say(suggestion: Suggestion): string[];
 }
 
 export function buildMeetingPaper(sources: PaperSources): MeetingPaper {
@@ -65,7 +66,7 @@ export function buildMeetingPaper(sources: PaperSources): MeetingPaper {
   };
 }
 
-function withSuggestion(told: ReportIndicator, { plan, actuals, say }: PaperSources): PaperIndicator {
+function withSuggestion(told: ReportIndicator, { plan, actuals }: PaperSources): PaperIndicator {
   const indicator = plan.indicators?.find(({ id }) => id === told.id);
   if (!indicator) return { ...told, suggested: { reasons: [] } };
   const { fiscalYear } = plan;
@@ -74,8 +75,14 @@ function withSuggestion(told: ReportIndicator, { plan, actuals, say }: PaperSour
   const { grade } = suggestion;
   return {
     ...told,
-    suggested: { ...(grade === undefined ? {} : { grade }), reasons: say(suggestion) },
+    suggested: { ...(grade === undefined ? {} : { grade }), reasons: reasonsOf(suggestion, plan) },
   };
+}
+
+/** In Japanese, as the paper is. */
+function reasonsOf(suggestion: Suggestion, plan: PlanDefinition): string[] {
+  const { reasons, cannotSay } = saySuggestion(grades, suggestion, plan);
+  return cannotSay === undefined || reasons.includes(cannotSay) ? reasons : [...reasons, cannotSay];
 }
 
 /** Everything that this year's requests are about, then what was written of things that have ended. */

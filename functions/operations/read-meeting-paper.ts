@@ -1,6 +1,4 @@
 import { buildMeetingPaper, type MeetingPaper } from '#domain/report/meeting-paper.ts';
-import { saySuggestion } from '#domain/words/grade-words.ts';
-import { grades } from '#domain/words/ja/grades.ts';
 import type { Person } from '../ports/person.ts';
 import type { Store } from '../ports/store.ts';
 import type { Answer } from './answer.ts';
@@ -26,9 +24,5 @@ export async function readMeetingPaper(
     findLastOpinions(store, address, plan),
     store.listReplies(address),
   ]);
-  const say = (suggestion: Parameters<typeof saySuggestion>[1]) => {
-    const { reasons, cannotSay } = saySuggestion(grades, suggestion, plan);
-    return cannotSay === undefined || reasons.includes(cannotSay) ? reasons : [...reasons, cannotSay];
-  };
-  return { ok: true, value: buildMeetingPaper({ ...sources, ...(last ? { last } : {}), replies, say }) };
+  return { ok: true, value: buildMeetingPaper({ ...sources, ...(last ? { last } : {}), replies }) };
 }
