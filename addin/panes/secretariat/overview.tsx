@@ -6,6 +6,7 @@ import { isUnderWay } from '#addin/state/secretariat/tables/pull.ts';
 import { roundDeadline } from '#domain/plan/round-deadline.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
+import { ChartsButton } from './charts/charts-button.tsx';
 import { ProgressPicture } from './progress-picture.tsx';
 import { SheetChooser } from './review/sheet-chooser.tsx';
 import { SheetLine } from './review/sheet-line.tsx';
@@ -72,6 +73,7 @@ function Work({ secretariat, state }: Overviewed) {
         </section>
       )}
       <WorkLinks secretariat={secretariat} />
+      {state.identity && <ChartsButton secretariat={secretariat} />}
       <SheetChooser secretariat={secretariat} state={state} />
     </>
   );

@@ -1,6 +1,7 @@
 import { states } from '#domain/words/en/states.ts';
 import type { PaneWords } from '../ja/panes.ts';
 import { assessment } from './assessment.ts';
+import { charts } from './charts.ts';
 import { checks } from './checks.ts';
 import { mailed } from './mailed.ts';
 import { reminders } from './reminders.ts';
@@ -16,6 +17,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 export const panes: PaneWords = {
   ...startWords,
   states,
+  charts,
   checks,
   assessment,
   works,

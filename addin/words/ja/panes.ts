@@ -1,5 +1,6 @@
 import { states } from '#domain/words/ja/states.ts';
 import { assessment } from './assessment.ts';
+import { charts } from './charts.ts';
 import { checks } from './checks.ts';
 import { mailed } from './mailed.ts';
 import { reminders } from './reminders.ts';
@@ -14,6 +15,7 @@ import { works } from './works.ts';
 export const panes = {
   ...startWords,
   states,
+  charts,
   checks,
   assessment,
   works,
