@@ -31,6 +31,12 @@ export const examplePeople: readonly ExamplePerson[] = [
     memberships: [{ plan: examplePlan.id, role: 'committee' }],
   },
   {
+    subject: 'iin-2',
+    name: '池端 修',
+    title: '男女共同参画推進委員会　委員',
+    memberships: [{ plan: examplePlan.id, role: 'committee' }],
+  },
+  {
     subject: 'kanri-1',
     name: '田中 聡',
     title: '情報システム担当　管理者',

@@ -136,7 +136,7 @@ export const assessment: AssessmentWords = {
     notCombined: 'The plan does not say how they become one.',
     leftOut: (count) => `Left out, as it could not be rated: ${count}.`,
     progress: (member, done, all) => `${member}: ${done} of ${all}`,
-    own: 'Other members do not see your ratings and opinions.',
+    own: 'Your ratings and opinions are not shown to other members.',
     readOnly: 'Each member writes for themselves; the secretariat cannot change it.',
   },
   form: {

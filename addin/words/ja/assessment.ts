@@ -132,7 +132,7 @@ export const assessment = {
     notCombined: 'まとめ方は計画に定められていません。',
     leftOut: (count: number) => `評価できないとした${count}件は、まとめに入れていません。`,
     progress: (member: string, done: number, all: number) => `${member}　${all}件のうち${done}件`,
-    own: 'あなたの評価と意見は、ほかの委員には見えません。',
+    own: 'あなたの評価と意見は、ほかの委員の画面には表示されません。',
     readOnly: '委員がそれぞれ書くため、事務局は書き換えられません。',
   },
   form: {

@@ -60,3 +60,16 @@ test('an unknown workbook can become what the person holds, nothing else', () =>
   ]);
   expect(workbookChoices({ ...clerk, memberships: [] }, plans)).toEqual([]);
 });
+
+test('a member of the committee opens any workbook of the plan as such, and no other plan’s', () => {
+  const member = { ...clerk, memberships: [{ plan: examplePlan.id, role: 'committee' as const }] };
+  const round = { plan: examplePlan.id, fiscalYear: 2023 };
+  expect(workbookChoices(member, plans)[0]?.roles).toEqual([{ round, role: 'committee' }]);
+  for (const part of [{}, { role: 'secretariat' as const }]) {
+    expect(fitWorkbook({ ...identity, ...part }, member, plans)).toEqual({
+      kind: 'fits',
+      role: { round, role: 'committee' },
+    });
+  }
+  expect(fitWorkbook({ ...identity, fiscalYear: 2021 }, member, plans)).toMatchObject({ why: 'year' });
+});
