@@ -24,7 +24,8 @@ export const round = {
       days === 0
         ? `今日が提出期限です。${missing}件が未提出です。`
         : `提出期限まであと${days}日です。${missing}件が未提出です。`,
-    remind: (missing: number) => `提出期限を過ぎましたが、${missing}件が未提出です。催促してください。`,
+    remind: (missing: number) =>
+      `提出期限を過ぎましたが、${missing}件が未提出です。提出をお願いしてください。`,
     close: 'すべてのシートが提出されました。受付を終えてください。',
     awaitReopened: '再受付中の課の提出を待っています。提出が済んだら、再受付を終えてください。',
     review: (count: number) => `確認済でないシートが${count}件あります。内容を確認してください。`,
@@ -32,7 +33,7 @@ export const round = {
     openNext: '報告書ができました。次の年度を準備できます。',
   },
   toCalendar: '日程を決める',
-  toReminders: '催促の文面を見る',
+  toReminders: '課ごとのお願いの文面を見る',
   toReview: '提出状況へ',
   toFinal: '確定へ',
   toNext: '次の年度へ',

@@ -1,52 +1,20 @@
-import type { Checks } from '#addin/state/checks.ts';
-import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
+import type { Me, Round } from '#addin/api/tenken-api.ts';
 import { createSecretariat } from '#addin/state/secretariat/create-secretariat.ts';
-import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
-import type { SheetHead } from '#domain/sheet/sheet-head.ts';
-import { type SheetKey, sheetKeys, sheetKeyText } from '#domain/sheet/sheet-key.ts';
-import { examplePlan, secretary } from './example-plan.ts';
+import { exampleRound, secretary } from './example-plan.ts';
 import { memoryApi } from './memory-api.ts';
-import { memoryChecks } from './memory-checks.ts';
 import { memoryWorkbook } from './memory-workbook.ts';
 import { memoryPorts } from './office-ports.ts';
 
-export interface Reviewed {
-  plan?: PlanDefinition;
-  /** What each sheet is when the pane opens; without it every sheet is submitted. */
-  headOf?: (key: SheetKey) => Partial<SheetHead>;
-  checks?: () => Promise<Checks>;
-}
-
-/** The secretariat's pane over an empty workbook of its own, with the rules of `memoryChecks`. */
-export async function secretariatAtWork({ plan = examplePlan, headOf, checks }: Reviewed = {}) {
-  const round = { definition: plan, state: 'open' as const };
-  const api = memoryApi(secretary, round);
-  for (const key of sheetKeys(plan)) api.store(key, { state: 'submitted', ...headOf?.(key) });
-  const workbook = memoryWorkbook([], {
-    role: 'secretariat',
-    municipality: plan.municipality.id,
-    plan: plan.id,
-    fiscalYear: plan.fiscalYear,
-    bases: [],
-  });
-  const own = memoryChecks();
-  const ports = { ...memoryPorts(api, workbook), checks: checks ?? (async () => own) };
-  const opened: OpenedWorkbook = {
-    kind: 'opened',
-    role: { round: { plan: plan.id, fiscalYear: plan.fiscalYear }, role: 'secretariat' },
-    round,
-    me: secretary,
-    identity: workbook.identity,
-  };
-  const secretariat = createSecretariat(ports, opened, () => []);
+/** The secretariat beside its workbook, 20 May 2024; the test states how its round stands. */
+export async function secretariatAtWork(given: Partial<Round> = {}, me: Me = secretary) {
+  const round: Round = { ...exampleRound, ...given };
+  const ports = memoryPorts(memoryApi(me, round), memoryWorkbook([]));
+  const { id, fiscalYear } = round.definition;
+  const secretariat = createSecretariat(
+    ports,
+    { kind: 'opened', role: { round: { plan: id, fiscalYear }, role: 'secretariat' }, round, me },
+    () => [],
+  );
   await secretariat.open();
-  const { state } = secretariat;
-  return {
-    ...ports,
-    secretariat,
-    state,
-    opened: () => state.get().open && sheetKeyText(state.get().open as SheetKey),
-    review: () => state.get().review,
-    stateOf: (id: string) => state.get().heads[id]?.state,
-  };
+  return { ...ports, secretariat, rounding: secretariat.rounding, reporting: secretariat.reporting };
 }

@@ -19,6 +19,7 @@ import { type MemoryApi, memoryApi } from '../ports/memory-api.ts';
 import { type MemoryWorkbook, memoryWorkbook } from '../ports/memory-workbook.ts';
 import { assessmentApi, repliesApi, replying } from './assessment-scenes.ts';
 import { findPlanScene, type PlanScene } from './plan-scenes.ts';
+import { roundApi } from './round-scenes.ts';
 
 interface Scene {
   api: MemoryApi;
@@ -83,6 +84,8 @@ function storeReviewed(api: MemoryApi): void {
 export function findScene(name: string, language: 'ja' | 'en'): Scene {
   if (name === 'secretariat-assessed' || name === 'committee') return sceneOfAssessment(name, language);
   if (name === 'replies') return sceneOfReplies(language);
+  const round = roundApi(name);
+  if (round) return sceneOfRound(round, language);
   const role = name.startsWith('secretariat') ? 'secretariat' : 'department';
   const other = findPlanScene(name.replace(/^secretariat-/, ''), role);
   return other ? sceneOfPlan(other, role, language) : sceneOfExample(name, language);
@@ -102,6 +105,11 @@ function sceneOfReplies(language: 'ja' | 'en'): Scene {
     signIn: signedIn,
     office: { start: async () => ({ kind: 'ready', language }) },
   };
+}
+
+function sceneOfRound(api: MemoryApi, language: 'ja' | 'en'): Scene {
+  const workbook = memoryWorkbook([], { ...identity, role: 'secretariat', bases: [] });
+  return { api, workbook, signIn: signedIn, office: { start: async () => ({ kind: 'ready', language }) } };
 }
 
 function sceneOfPlan(
