@@ -4,13 +4,14 @@ import type { PlanDefinition, RatingId } from '../plan/plan-definition.ts';
 import type { Refusal } from '../refusals/refusal.ts';
 import type { Result } from '../refusals/result.ts';
 import { refuseFrozen } from '../round/refuse-frozen.ts';
+import type { RoundState } from '../round/round-standing.ts';
 import { isBlank } from '../text/is-blank.ts';
 import { mostOpinionText } from './most-opinion-text.ts';
 import type { OpinionHead } from './opinion-head.ts';
 
 export interface OpinionQuestion {
   plan: PlanDefinition;
-  roundState: string;
+  roundState: RoundState;
   request: RatingId;
   of: Rated;
   member?: string;

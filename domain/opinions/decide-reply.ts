@@ -4,6 +4,7 @@ import type { DepartmentId, PlanDefinition, RatingId } from '../plan/plan-defini
 import type { Refusal } from '../refusals/refusal.ts';
 import type { Result } from '../refusals/result.ts';
 import { refuseFrozen } from '../round/refuse-frozen.ts';
+import type { RoundState } from '../round/round-standing.ts';
 import { isSameThing } from '../round/same-thing.ts';
 import { isBlank } from '../text/is-blank.ts';
 import { departmentsAbout } from './departments-about.ts';
@@ -14,7 +15,7 @@ import type { ReplyHead } from './reply-head.ts';
 
 export interface ReplyQuestion {
   plan: PlanDefinition;
-  roundState: string;
+  roundState: RoundState;
   /** The round before; absent where there was none. */
   last?: { definition: PlanDefinition; opinions: readonly OpinionHead[] };
   request: RatingId;

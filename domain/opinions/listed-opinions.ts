@@ -1,5 +1,6 @@
 import type { Rated } from '../grades/rating.ts';
 import type { DepartmentId, PlanDefinition } from '../plan/plan-definition.ts';
+import type { RoundState } from '../round/round-standing.ts';
 import { departmentsAbout } from './departments-about.ts';
 import { lastOpinions } from './last-opinions.ts';
 import type { OpinionHead } from './opinion-head.ts';
@@ -17,7 +18,7 @@ export interface ListedOpinions {
 
 export interface WrittenOpinions {
   plan: PlanDefinition;
-  roundState: string;
+  roundState: RoundState;
   opinions: readonly OpinionHead[];
   replies: readonly ReplyHead[];
   last?: { definition: PlanDefinition; opinions: readonly OpinionHead[] };

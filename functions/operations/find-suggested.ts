@@ -63,13 +63,8 @@ async function entriesIn(
   address: RoundAddress,
   fields: readonly FieldId[],
 ): Promise<NonNullable<GradeSources['entries']>> {
-  const entries: NonNullable<GradeSources['entries']>[number][] = [];
-  for (let after: string | undefined, isFirst = true; isFirst || after !== undefined; isFirst = false) {
-    const page = await store.listHeads(address, after === undefined ? {} : { after });
-    for (const { project, department, entries: texts } of page.heads) {
-      for (const field of fields) entries.push({ project, department, field, text: texts[field] ?? '' });
-    }
-    after = page.next;
-  }
-  return entries;
+  const heads = await store.listSheets(address);
+  return heads.flatMap(({ project, department, entries }) =>
+    fields.map((field) => ({ project, department, field, text: entries[field] ?? '' })),
+  );
 }

@@ -20,6 +20,7 @@ function getLastYearPlan(): PlanDefinition {
     follows,
     projects,
     indicators = [],
+    opinions = [],
   } = examplePlan;
   if (!follows) throw new Error('the example plan follows no other');
   const written = new Set(lastYearSheets.map(({ number }) => number));
@@ -36,6 +37,7 @@ function getLastYearPlan(): PlanDefinition {
     projects: projects.filter(({ number }) => written.has(number)),
     form,
     calendar: {},
+    opinions,
     indicators: indicators
       .filter(({ number }) => reported.has(number))
       .map(({ scale: _, ...indicator }) => ({

@@ -6,6 +6,7 @@ import { actualChange, mustBeKept, sheetChange } from './example-changes.ts';
 import { examplePeople } from './example-people.ts';
 import { examplePlan } from './example-plan.ts';
 import { exampleSheets } from './example-sheets.ts';
+import { lastYearOpinions } from './last-year-opinions.ts';
 import { lastYearPlan } from './last-year-plan.ts';
 import { lastYearSheets } from './last-year-sheets.ts';
 import { sheetSteps, sheetWriter } from './sheet-steps.ts';
@@ -46,7 +47,9 @@ async function putPeople(store: Store): Promise<void> {
 async function seedLastYear(store: Store): Promise<void> {
   await store.putPlan(lastYearPlan, 'closed');
   const sheets = lastYearSheets.map((sheet) => store.saveSheet(sheetChange(lastYearPlan, sheet)));
-  const outcomes = await Promise.all([...sheets, ...saveActuals(store, lastYearPlan, lastYearActuals)]);
+  const opinions = lastYearOpinions(lastYearPlan).map((change) => store.saveOpinion(change));
+  const actuals = saveActuals(store, lastYearPlan, lastYearActuals);
+  const outcomes = await Promise.all([...sheets, ...actuals, ...opinions]);
   outcomes.forEach(mustBeKept);
 }
 

@@ -29,6 +29,7 @@ export const opinionsTable: TableSpec = {
       '「必須にする区分」が、どの評定で付いた区分か。指標そのものの区分なら空けます。',
       { width: 20 },
     ),
+    column('対応状況を書く', 'isRepliedTo', yesNo, '翌年度に、所管課が意見への対応状況を書くなら「はい」。'),
     ...printsColumns(),
     momentsColumn('決まった時点（中間、年度末など）にだけ書く場合に、その時点。'),
     ...validColumns('意見'),

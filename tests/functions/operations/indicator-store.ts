@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { Rated } from '#domain/grades/rating.ts';
+import { parseThingWord } from '#domain/grades/thing-word.ts';
 import type { DepartmentId, IndicatorId, PlanDefinition, RatingId } from '#domain/plan/plan-definition.ts';
 import type { Membership, Role } from '#domain/rights/rights.ts';
+import type { RoundState } from '#domain/round/round-standing.ts';
 import { createMemoryStore } from '#functions/memory/create-memory-store.ts';
 import { listIndicators } from '#functions/operations/list-indicators.ts';
 import { type RatingPress, rate } from '#functions/operations/rate.ts';
 import { reportActual } from '#functions/operations/report-actual.ts';
-import type { RoundState, Store } from '#functions/ports/store.ts';
+import type { Store } from '#functions/ports/store.ts';
 import { roundPlan } from '../../domain/round/round-plan.ts';
 
 /** A plan with one indicator of two departments that add up, one of department a alone, and a scale with rules. */
@@ -65,6 +68,12 @@ export function ratedPlan(more: Record<string, unknown> = {}): PlanDefinition {
   });
 }
 
+export function thingOf(word: string): Rated {
+  const of = parseThingWord(word);
+  if (!of) throw new Error(`${word} names no thing`);
+  return of;
+}
+
 type Who = 'a' | 'b' | Exclude<Role, 'department'>;
 
 /** A store with these rounds, and what people do in the last of them. */
@@ -95,6 +104,9 @@ export async function indicatorStore(...rounds: [PlanDefinition, RoundState][]) 
   const path = { plan: plan.id, fiscalYear: plan.fiscalYear };
   return {
     store,
+    ports,
+    person,
+    path,
     address: { municipality: municipality.id, ...path },
     report: (
       who: Who,
@@ -111,11 +123,12 @@ export async function indicatorStore(...rounds: [PlanDefinition, RoundState][]) 
         { base, idempotencyKey: key, written },
       );
     },
-    rate: (who: string, indicator: string, press: Partial<RatingPress> & { request?: RatingId }) =>
+    /** `thing`: as addresses name it. */
+    rate: (who: string, thing: string, press: Partial<RatingPress> & { request?: RatingId }) =>
       rate(
         ports,
         person(who),
-        { ...path, of: { things: 'indicator', indicator: indicator as IndicatorId } },
+        { ...path, of: thingOf(thing) },
         {
           base: 0,
           idempotencyKey: randomUUID(),

@@ -52,6 +52,10 @@ export const ratingHelp: PropertyHelps = {
       name: '区分の評定',
       help: '「必須にする区分」がどの評定の区分か、評定のIDを書きます。指標そのものの区分なら書きません。',
     },
+    isRepliedTo: {
+      name: '対応状況を書く',
+      help: '翌年度に、所管課が意見への対応状況を書くなら true。',
+    },
     ...printsHelp('prints'),
     moments: momentsHelp('意見を書く'),
     ...validHelp('valid', 'この意見'),
