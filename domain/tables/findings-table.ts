@@ -59,13 +59,13 @@ function columns(facts: FindingFacts): TableColumn[] {
     rest: Omit<TableColumn, 'header' | 'otherHeaders'>,
   ) => wordedColumn(facts, ({ findings }) => findings[name], rest);
   return [
-    worded('project', { width: 36, wraps: true }),
-    worded('department', { width: 18, wraps: true }),
-    worded('field', { width: 20, wraps: true }),
+    worded('project', { width: 36, wraps: true, identifies: true }),
+    worded('department', { width: 18, wraps: true, identifies: true }),
+    worded('field', { width: 20, wraps: true, identifies: true }),
     worded('rule', { width: 18, wraps: true }),
     worded('severity', { width: 10 }),
     worded('standing', { width: 14 }),
-    worded('sentence', { width: 60, wraps: true }),
+    worded('sentence', { width: 60, wraps: true, identifies: true }),
     worded('quote', { width: 36, wraps: true }),
     worded('answer', { width: 40, wraps: true }),
     wordedColumn(facts, (words) => words.key, { width: 24, isKey: true }),

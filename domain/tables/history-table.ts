@@ -35,14 +35,14 @@ function columns(facts: HistoryFacts): TableColumn[] {
     rest: Omit<TableColumn, 'header' | 'otherHeaders'>,
   ) => wordedColumn(facts, ({ history }) => history[name], rest);
   return [
-    worded('at', { width: 18 }),
-    worded('by', { width: 16, wraps: true }),
-    worded('deed', { width: 20 }),
+    worded('at', { width: 18, identifies: true }),
+    worded('by', { width: 16, wraps: true, identifies: true }),
+    worded('deed', { width: 20, identifies: true }),
     wordedColumn(facts, ({ things }) => things.kind, { width: 12 }),
-    wordedColumn(facts, ({ things }) => things.name, { width: 44, wraps: true }),
+    wordedColumn(facts, ({ things }) => things.name, { width: 44, wraps: true, identifies: true }),
     worded('request', { width: 18, wraps: true }),
     worded('department', { width: 18, wraps: true }),
-    worded('revision', { width: 6 }),
+    worded('revision', { width: 6, identifies: true }),
     wordedColumn(facts, (words) => words.key, { width: 16, isKey: true }),
   ];
 }

@@ -53,9 +53,9 @@ function columns(facts: OpinionFacts): TableColumn[] {
     rest: Omit<TableColumn, 'header' | 'otherHeaders'>,
   ) => wordedColumn(facts, ({ opinions }) => opinions[name], rest);
   return [
-    worded('request', { width: 16, wraps: true }),
+    worded('request', { width: 16, wraps: true, identifies: true }),
     wordedColumn(facts, ({ things }) => things.kind, { width: 12 }),
-    wordedColumn(facts, ({ things }) => things.name, { width: 36, wraps: true }),
+    wordedColumn(facts, ({ things }) => things.name, { width: 36, wraps: true, identifies: true }),
     worded('text', { width: 60, wraps: true }),
     worded('by', { width: 14, wraps: true }),
     worded('at', { width: 18 }),

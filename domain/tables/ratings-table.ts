@@ -59,10 +59,10 @@ function columns(facts: RatingFacts): TableColumn[] {
     rest: Omit<TableColumn, 'header' | 'otherHeaders'>,
   ) => wordedColumn(facts, ({ ratings }) => ratings[name], rest);
   return [
-    worded('request', { width: 16, wraps: true }),
+    worded('request', { width: 16, wraps: true, identifies: true }),
     wordedColumn(facts, ({ things }) => things.kind, { width: 12 }),
-    wordedColumn(facts, ({ things }) => things.name, { width: 40, wraps: true }),
-    worded('by', { width: 14 }),
+    wordedColumn(facts, ({ things }) => things.name, { width: 40, wraps: true, identifies: true }),
+    worded('by', { width: 14, identifies: true }),
     worded('grade', { width: 10 }),
     worded('gradeName', { width: 18, wraps: true }),
     worded('suggested', { width: 10 }),

@@ -78,6 +78,19 @@ test('each deed has a row in words, the oldest first', () => {
   ]);
 });
 
+test('without its key column no deed is written twice', () => {
+  const snapshot = asWritten(make(records));
+  const without = {
+    ...snapshot,
+    headers: snapshot.headers.slice(0, -1),
+    rows: snapshot.rows.map((row) => row.slice(0, -1)),
+  };
+  expect(mergeTable(without, make(records))).toMatchObject({
+    appendedRows: [],
+    cells: [{ value: 'r1' }, { value: 'r2' }, { value: 'r3' }],
+  });
+});
+
 test('what the table has already is known by its keys, in either language, and is not written again', () => {
   const snapshot = asWritten(make(records, en));
   expect(tableKeys(snapshot, make([]).columns)).toEqual(new Set(['r1', 'r2', 'r3']));

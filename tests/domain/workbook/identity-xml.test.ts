@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tableIds } from '#domain/tables/table-ids.ts';
 import { findIdentityInXml, formatIdentityXml } from '#domain/workbook/identity-xml.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 
@@ -15,6 +16,7 @@ const common = {
 const identities = fc.oneof(
   fc.record({ role: fc.constant('department'), department: id, ...common }),
   fc.record({ role: fc.constant('secretariat'), ...common }),
+  fc.record({ role: fc.constant('secretariat'), ...common, tables: fc.subarray([...tableIds]) }),
 ) as fc.Arbitrary<WorkbookIdentity>;
 
 const identity = {
@@ -43,6 +45,15 @@ describe('what a file says that it is', () => {
       </workbook>
     `;
     expect(findIdentityInXml(rewritten)).toEqual(identity);
+  });
+
+  test('names no table that this release does not know, and only the secretariat’s names any', () => {
+    const { department: _, ...rest } = identity;
+    const chosen = formatIdentityXml({ ...rest, role: 'secretariat', bases: [], tables: ['list'] });
+    const later = chosen.replace('tables="list"', 'tables="later list"');
+    expect(findIdentityInXml(later)?.tables).toEqual(['list']);
+    expect(findIdentityInXml(chosen.replace(' tables="list"', ''))?.tables).toBeUndefined();
+    expect(findIdentityInXml(xml.replace('role=', 'tables="list" role='))).toBeUndefined();
   });
 
   test('may have no revision yet', () => {
