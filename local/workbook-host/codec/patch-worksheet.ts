@@ -1,5 +1,6 @@
 import type { CellArea, WorksheetData } from '../model/workbook-data.ts';
 import { areaReference } from './cell-reference.ts';
+import { patchPage } from './page-set-up.ts';
 import { patchColumns } from './patch-columns.ts';
 import { patchRows, type StyleIndex } from './patch-rows.ts';
 import { patchTab } from './patch-tab.ts';
@@ -26,6 +27,7 @@ export function patchWorksheet(xml: string, root: XmlElement, change: WorksheetC
     // Two that are missing are inserted at one place, in this order.
     ...patchProtection(root, change),
     ...patchMerges(xml, root, change),
+    ...patchPage(xml, root, change),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { CellArea, CellData, WorksheetData } from '../model/workbook-data.ts';
 import { findArea, maxColumns, maxRows } from './cell-reference.ts';
 import { pixelsOfPoints, pixelsOfWidth } from './column-width.ts';
+import { readPage } from './page-set-up.ts';
 import { type CellTables, readCell } from './read-cell.ts';
 import { WorkbookRefused } from './workbook-refusal.ts';
 import { childrenOf, findChild, isTrue, type XmlElement } from './xml-tree.ts';
@@ -22,6 +23,7 @@ export function readWorksheet(root: XmlElement, tables: WorksheetTables): Worksh
   const frozen = readFrozen(root);
   const protection = findChild(root, 'sheetProtection')?.attributes;
   const tabColour = readTabColour(root);
+  const page = readPage(root);
   return {
     isProtected: isTrue(protection?.sheet),
     ...(protection?.password || protection?.hashValue ? { hasPassword: true } : {}),
@@ -32,6 +34,7 @@ export function readWorksheet(root: XmlElement, tables: WorksheetTables): Worksh
     ...readRows(root, tables),
     defaultColumnWidth: width > 0 ? pixelsOfWidth(width, tables.digit) : tables.digit * 8 + 8,
     defaultRowHeight: height > 0 ? pixelsOfPoints(height) : 20,
+    ...(page ? { page } : {}),
     ...(frozen ? { frozen } : {}),
     ...(filter ? { autoFilter: filter } : {}),
   };

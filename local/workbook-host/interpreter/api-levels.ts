@@ -109,6 +109,7 @@ export const apiLevels: Record<string, string> = {
   'Worksheet.getRanges': '1.9',
   'Worksheet.getUsedRangeOrNullObject': '1.4',
   'Worksheet.names': '1.4',
+  'Worksheet.pageLayout': '1.9',
   'Worksheet.protection': '1.2',
   'Worksheet.showGridlines': '1.8',
   'Worksheet.tabColor': '1.7',

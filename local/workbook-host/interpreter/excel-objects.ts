@@ -29,6 +29,7 @@ import {
   customXmlPartType,
 } from './objects/custom-xml-parts.ts';
 import { namedItemCollectionType, namedItemType } from './objects/named-items.ts';
+import { pageLayoutType } from './objects/page-layout.ts';
 import { rangeType } from './objects/range.ts';
 import { rangeAreasType, rangeCollectionType } from './objects/range-areas.ts';
 import {
@@ -80,6 +81,7 @@ export const excelObjects: ObjectTypes = {
   FormatProtection: formatProtectionType,
   NamedItem: namedItemType,
   NamedItemCollection: namedItemCollectionType,
+  PageLayout: pageLayoutType,
   Range: rangeType,
   RangeAreas: rangeAreasType,
   RangeCollection: rangeCollectionType,

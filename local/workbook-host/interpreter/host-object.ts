@@ -55,6 +55,7 @@ export interface ObjectStates {
   FormatProtection: RangeState;
   NamedItem: { name: string; worksheetId: string | undefined };
   NamedItemCollection: { worksheetId: string | undefined };
+  PageLayout: WorksheetData;
   Range: RangeState;
   RangeAreas: RangeState[];
   RangeCollection: RangeState[];

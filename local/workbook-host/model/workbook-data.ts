@@ -1,4 +1,5 @@
 import type { ChartData } from './chart-data.ts';
+import type { PageData } from './page-data.ts';
 
 /**
  * An open workbook. This folder, `local/workbook-host/`, knows Excel's words only: no plan, form or department.
@@ -41,6 +42,7 @@ export interface WorksheetData {
   tables: TableData[];
   /** Those that can be shown, from the back to the front; absent: none. */
   charts?: ChartData[];
+  page?: PageData;
   frozen?: { rows: number; columns: number };
   autoFilter?: CellArea;
   /**

@@ -60,6 +60,7 @@ export const worksheetType: ObjectType<WorksheetData> = {
     Charts: ({ id }) => ({ kind: 'ChartCollection', state: { worksheetId: id } }),
     FreezePanes: (worksheet) => ({ kind: 'WorksheetFreezePanes', state: worksheet }),
     Names: ({ id }) => ({ kind: 'NamedItemCollection', state: { worksheetId: id } }),
+    PageLayout: (worksheet) => ({ kind: 'PageLayout', state: worksheet }),
     Protection: (worksheet) => ({ kind: 'WorksheetProtection', state: worksheet }),
     Tables: ({ id }) => ({ kind: 'TableCollection', state: { worksheetId: id } }),
   },

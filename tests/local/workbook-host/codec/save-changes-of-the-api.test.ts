@@ -49,6 +49,17 @@ describe('a file keeps what an add-in set', () => {
     expect(await openXmlErrors(bytes)).toEqual([]);
   });
 
+  test('how a worksheet prints', async () => {
+    const { workbook, bytes } = await changed(withRows(), ({ workbook: { worksheets } }) => {
+      const { pageLayout } = worksheets.getActiveWorksheet();
+      pageLayout.orientation = 'Landscape';
+      pageLayout.paperSize = 'A4';
+      pageLayout.zoom = { scale: 80 };
+    });
+    expect(workbook.worksheets[0]?.page).toEqual({ orientation: 'Landscape', paper: 'A4', scale: 80 });
+    expect(await openXmlErrors(bytes)).toEqual([]);
+  });
+
   test('and what it took back', async () => {
     const before = withRows();
     const [worksheet] = before.worksheets;
