@@ -37,7 +37,7 @@ export function RatingForm({ assessment, state, item, request, draft, suggested 
     judgeDraft({ ...question, draft: { ...draft, reason: '' } }).refusal?.code === 'reasonMissing';
   const wrong = press?.kind === 'incomplete' ? press.refusal : undefined;
   return (
-    <section className={styles.boxed} aria-label={form.title}>
+    <div className={styles.boxed}>
       {request.viewpoints && (
         <PointsFields viewpoints={request.viewpoints} draft={draft} choose={choose} wrong={wrong} />
       )}
@@ -73,6 +73,6 @@ export function RatingForm({ assessment, state, item, request, draft, suggested 
         </Button>
         <Button onClick={() => assessment.drop(item)}>{form.drop}</Button>
       </div>
-    </section>
+    </div>
   );
 }

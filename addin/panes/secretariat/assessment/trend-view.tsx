@@ -49,7 +49,9 @@ export function TrendView({ part }: { part: PartFacts }) {
 function Picture({ picture, label }: { picture: TrendPicture; label: string }) {
   const { trend: words } = useWords().panes.assessment;
   const styles = useStyles();
-  const every = Math.ceil(picture.years.length / 10);
+  // About so many letters stand beside each other below the picture.
+  const letters = picture.years.reduce((sum, { fiscalYear }) => sum + words.shortYear(fiscalYear).length, 0);
+  const every = Math.ceil(letters / 32);
   return (
     <svg
       className={styles.picture}
