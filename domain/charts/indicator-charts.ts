@@ -85,7 +85,7 @@ function chartOf(indicator: Indicator, parts: DrawnPart[], { words }: TrendFacts
     valueTitle: first?.part.unit ?? '',
     categories: years.map(words.year),
     series: parts.flatMap((part, at) => {
-      const named = part.part.label ?? '';
+      const named = shortLabel(part.part.label ?? '');
       const prefix =
         parts.length === 1 ? '' : !areAllLower && part.isLowerBetter ? words.lowerIsBetter(named) : named;
       return seriesOf(part, { years, words, at }).map((series) => ({
@@ -95,6 +95,13 @@ function chartOf(indicator: Indicator, parts: DrawnPart[], { words }: TrendFacts
     }),
   };
 }
+
+/** A legend of whole sentences leaves no room for the lines; the label's number is at its start. */
+function shortLabel(label: string): string {
+  return label.length > mostOfLabel ? `${label.slice(0, mostOfLabel)}…` : label;
+}
+
+const mostOfLabel = 10;
 
 /** From the first year with anything to the last one, none left out. */
 function yearsOf(parts: DrawnPart[]): number[] {
