@@ -53,9 +53,15 @@ export function askingApp(
     };
     const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
     const answer = await app.fetch(new Request(`https://localhost${apiBase}${path}`, init));
-    const json = await answer.json();
+    const json = await contentOf(answer);
     return { status: answer.status, text: JSON.stringify(json, inOrder), json };
   };
+}
+
+/** Of a file its bytes, as a text. */
+async function contentOf(answer: Response): Promise<unknown> {
+  if (answer.headers.get('content-type')?.includes('json')) return answer.json();
+  return { base64: Buffer.from(await answer.arrayBuffer()).toString('base64') };
 }
 
 function inOrder(_name: string, value: unknown): unknown {

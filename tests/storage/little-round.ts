@@ -13,7 +13,9 @@ export function littlePlan(): PlanDefinition {
     of: { things: 'indicators' },
     by: 'committee',
   };
-  const parsed = parseDefinition({ ...plan, ratings: [...(plan.ratings ?? []), rating] });
+  const opinion = { id: 'iken', name: '委員会の意見', of: { things: 'plan' }, by: 'committee' };
+  const opinions = [...(plan.opinions ?? []), opinion];
+  const parsed = parseDefinition({ ...plan, ratings: [...(plan.ratings ?? []), rating], opinions });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.plan;
 }
@@ -84,5 +86,8 @@ export async function liveThroughRound(ask: Ask): Promise<void> {
   await put('kankyo-1', actual('kankyo', 'e1'), { actuals: [{ raw: '70.1千t-CO2（2022年度）' }] });
   await put('iin-1', `${at}/ratings/e2`, { request: 'shihyo', grade: '○', reason: '伸びている。' });
   await put('iin-1', `${at}/ratings/e2`, { request: 'shihyo', grade: '△', reason: '目標に届かない。' }, 1);
+  const opinion = `${at}/opinions/plan:`;
+  await put('iin-1', opinion, { request: 'iken', text: '周知を進められたい。' });
+  await put('jimukyoku', opinion, { request: 'iken', text: '周知を一層進められたい。' }, 1);
   await post('jimukyoku', `${at}/moves`, { move: 'close' });
 }

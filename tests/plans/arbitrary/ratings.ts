@@ -54,6 +54,7 @@ export function drawRatings(
       by: draw.oneOf(raters),
       isRequired: maybe(draw, () => draw.isSo()),
       requiredFor: scale && draw.isSo() ? draw.some(scale.codes, 1) : undefined,
+      isRepliedTo: maybe(draw, () => draw.isSo()),
       rating: rating?.json.id,
       prints: maybe(draw, () => ({ charactersPerLine: 40, lines: draw.whole(1, 40) })),
       moments: maybe(draw, () => draw.some(moments)),
