@@ -37,6 +37,13 @@ export function createFetchApi(settings: FetchSettings): TenkenApi {
       askServer(settings, 'POST', `${sheetPath(round, key)}/moves`, { base, idempotencyKey, body }),
     indicators: async (round) =>
       listIn(await get<{ indicators: ListedIndicator[] }>(`${roundPath(round)}/indicators`), 'indicators'),
+    reportActual: (round, { indicator, department }, { base, idempotencyKey, ...body }) =>
+      askServer(
+        settings,
+        'PUT',
+        `${roundPath(round)}/indicators/${encodeURIComponent(indicator)}/actuals/${encodeURIComponent(department)}`,
+        { base, idempotencyKey, body },
+      ),
     ratings: async (round) =>
       listIn(await get<{ ratings: RatingHead[] }>(`${roundPath(round)}/ratings`), 'ratings'),
     rate: (round, of, { base, idempotencyKey, ...body }) =>

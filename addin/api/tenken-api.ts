@@ -3,7 +3,7 @@ import type { Rated, ViewpointPoints } from '#domain/grades/rating.ts';
 import type { RatingHead } from '#domain/grades/rating-head.ts';
 import type { Suggestion } from '#domain/grades/suggestion.ts';
 import type { Actual } from '#domain/indicators/actual.ts';
-import type { ActualHead } from '#domain/indicators/actual-head.ts';
+import type { ActualHead, ReportedText } from '#domain/indicators/actual-head.ts';
 import type { OpinionHead } from '#domain/opinions/opinion-head.ts';
 import type { ReplyHead } from '#domain/opinions/reply-head.ts';
 import type {
@@ -48,6 +48,12 @@ export interface TenkenApi {
   move(round: RoundKey, key: SheetKey, move: SheetMove): Promise<ApiAnswer<SheetHead>>;
   /** The round's indicators with figures, suggestion and, for those who may read them, ratings. */
   indicators(round: RoundKey): Promise<ApiAnswer<ListedIndicator[]>>;
+  /** Stores what a department reports of an indicator; the figures are read by the server, out of the texts. */
+  reportActual(
+    round: RoundKey,
+    key: Pick<ActualHead, 'indicator' | 'department'>,
+    press: ActualPress,
+  ): Promise<ApiAnswer<ActualHead, ActualHead>>;
   /** Every rating of the round, of whatever things. */
   ratings(round: RoundKey): Promise<ApiAnswer<RatingHead[]>>;
   rate(round: RoundKey, of: Rated, press: RatingPress): Promise<ApiAnswer<RatingHead, RatingHead>>;
@@ -161,6 +167,14 @@ export interface ListedIndicator {
   /** Absent where it rests on figures that the person may not read. */
   suggestion?: Suggestion;
   ratings?: RatingHead[];
+}
+
+export interface ActualPress {
+  /** The revision of the report that the person saw; 0 for none. */
+  base: number;
+  idempotencyKey: string;
+  /** All that the department reports of the indicator; nothing: taken back. */
+  actuals: readonly ReportedText[];
 }
 
 export interface RatingPress {

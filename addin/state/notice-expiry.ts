@@ -21,6 +21,7 @@ export function noticeExpiry(api: TenkenApi, expired: () => void): TenkenApi {
     push: (round, key, push) => noticed(api.push(round, key, push)),
     move: (round, key, move) => noticed(api.move(round, key, move)),
     indicators: (round) => noticed(api.indicators(round)),
+    reportActual: (round, key, press) => noticed(api.reportActual(round, key, press)),
     ratings: (round) => noticed(api.ratings(round)),
     rate: (round, of, press) => noticed(api.rate(round, of, press)),
     opinions: (round) => noticed(api.opinions(round)),

@@ -38,6 +38,23 @@ export function printedTexts(sheet: Sheet): PrintedText[] {
     .sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
+/** The text of each column, without line breaks: what stands below each other is one text that goes on. */
+export function columnTexts(sheet: Sheet | undefined): string[] {
+  const columns = new Map<number, string>();
+  for (const { column, text } of sheet ? printedTexts(sheet) : [])
+    columns.set(column, (columns.get(column) ?? '') + withoutBreaks(text));
+  return [...columns.values()];
+}
+
+export function withoutBreaks(text: string): string {
+  return text.replace(/[\r\n]/g, '');
+}
+
+/** How often a text stands in columns that `columnTexts` gave. */
+export function timesIn(columns: readonly string[], text: string): number {
+  return columns.reduce((sum, one) => sum + one.split(withoutBreaks(text)).length - 1, 0);
+}
+
 function textOf({ value, richText }: Cell): string {
   return richText ? richText.map(({ text }) => text).join('') : String(value ?? '');
 }

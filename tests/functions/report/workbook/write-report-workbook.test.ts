@@ -10,7 +10,7 @@ import { examplePlan } from '#local/example/example-plan.ts';
 import { openXmlErrors } from '#tests/open-xml-errors.ts';
 import { readTestPlan } from '#tests/plans/read-test-plan.ts';
 import { fullReport, lengthAt, sentencesOf } from './full-report.ts';
-import { type PrintedText, printedTexts, worksheetsOf } from './printed-worksheet.ts';
+import { columnTexts, type PrintedText, printedTexts, timesIn, worksheetsOf } from './printed-worksheet.ts';
 
 const plans: [string, PlanDefinition][] = [
   ['example', examplePlan],
@@ -37,10 +37,10 @@ describe.each(plans)('the report of %s as a workbook', (_name, plan) => {
   });
 
   test('has every character of every entry once', () => {
-    const said = columnsOf(worksheets.find(({ name }) => name === 'Ⅴ点検評価シート'));
+    const said = columnTexts(worksheets.find(({ name }) => name === 'Ⅴ点検評価シート'));
     const written = entriesOf(report);
     expect(written.some((text) => text.length > 32_000)).toBe(true);
-    const times = written.map((text) => ({ text, times: timesIn(said, withoutBreaks(text)) }));
+    const times = written.map((text) => ({ text, times: timesIn(said, text) }));
     expect(times.filter(({ times: found }) => found !== 1)).toEqual([]);
   });
 
@@ -82,20 +82,6 @@ function entriesOf({ sheets }: Report): string[] {
   return sheets
     .flatMap(({ fields }) => fields.flatMap(fieldTexts))
     .filter((text) => !isBlank(text) && /^「.*\/.*\/.*」/.test(text));
-}
-
-const withoutBreaks = (text: string) => text.replace(/[\r\n]/g, '');
-
-/** What stands below each other is one text that goes on. */
-function columnsOf(sheet: Sheet | undefined): string[] {
-  const columns = new Map<number, string>();
-  for (const { column, text } of sheet ? printedTexts(sheet) : [])
-    columns.set(column, (columns.get(column) ?? '') + withoutBreaks(text));
-  return [...columns.values()];
-}
-
-function timesIn(columns: readonly string[], text: string): number {
-  return columns.reduce((sum, one) => sum + one.split(text).length - 1, 0);
 }
 
 /** Excel's own line pitch of the font, without anything to spare; the lines are those of the estimate. */
