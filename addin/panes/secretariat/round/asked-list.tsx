@@ -19,7 +19,8 @@ export function AskedList({ state }: RoundWorkProps) {
           <li key={department.id}>
             <details>
               <summary>
-                {department.name}　
+                {department.name}
+                {'　'}
                 <span className={styles.note}>
                   {words.askedLine(department.sheets.length, department.indicators.length)}
                 </span>

@@ -19,7 +19,8 @@ export function CalendarList({ days, steps }: { days: readonly RoundDay[]; steps
             </strong>
           ) : (
             <>
-              {numbered.indexOf(one) + 1}　{words.days[one.name]}　{words.day(one.day)}　
+              {numbered.indexOf(one) + 1}　{words.days[one.name]}　{words.day(one.day)}
+              {'　'}
               <span className={styles.note}>{sayAhead(words, one.ahead)}</span>
             </>
           )}
