@@ -1,3 +1,5 @@
+import { planTrial } from '#local/trial/plan-trial.ts';
+import { readTestPlan } from '#tests/plans/read-test-plan.ts';
 import type { Desk } from './desk.ts';
 import { chooseRole } from './desk-steps.ts';
 import { keepPicture } from './pictures.ts';
@@ -86,3 +88,40 @@ async function step({ pane, press }: Desk, number: string): Promise<void> {
   await press('次へ');
   await expect(pane.getByRole('heading', { level: 1, name: number })).toBeFocused();
 }
+
+const trial = planTrial(readTestPlan('kaededai-sogo'));
+/** A name that stands nowhere else in the pane. */
+const named = trial.people.map((one) => (one.subject === 'committee' ? { ...one, name: '青葉 薫' } : one));
+
+test.describe('a plan in which each member gives points for themselves', () => {
+  test.use({ example: { ...trial, people: named } });
+
+  test('a member gives points; the secretariat sees the grade by number, not by name', async ({
+    openBook,
+  }) => {
+    const member = await openBook('事務局');
+    await member.signIn('青葉 薫');
+    await chooseRole(member, '委員会');
+    await openThing(member, '外部評価', /№1-1-1-01/);
+    await member.pane.getByRole('textbox', { name: '市民から見た必要性' }).fill('５');
+    await member.press('この評価を保存する');
+    await expect(member.pane.getByText('成果の分かりやすさ').first()).toBeVisible();
+    await member.pane.getByRole('textbox', { name: '成果の分かりやすさ' }).fill('2');
+    await expect(member.pane.getByText('合計から「B」になります。')).toBeVisible();
+    await member.pane.getByRole('textbox', { name: '理由' }).fill('必要な事業だが、成果が伝わりにくい。');
+    await member.press('この評価を保存する');
+    await expect(member.pane.getByText('評価を保存しました。')).toBeVisible();
+
+    const officer = await openBook('事務局');
+    await officer.signIn('事務局の担当者');
+    await chooseRole(officer, '事務局のブック');
+    await officer.press('指標の評価と意見');
+    await expect(officer.pane.getByText('委員1　2件のうち1件')).toBeVisible();
+    await openThing(officer, '外部評価', /№1-1-1-01/);
+    const given = officer.pane.getByRole('region', { name: '委員1' });
+    await expect(given).toContainText('「B」');
+    await expect(given).not.toContainText('青葉');
+    await expect(officer.pane.getByText('まとめると「B」です。')).toBeVisible();
+    await expect(officer.pane.getByRole('button', { name: 'この評価を保存する' })).toHaveCount(0);
+  });
+});

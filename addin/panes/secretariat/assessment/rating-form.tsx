@@ -31,7 +31,11 @@ export function RatingForm({ assessment, state, item, request, draft, suggested 
   const choose = (part: Partial<RatingDraft>) => assessment.choose(item, { ...draft, ...part });
   const question = { plan, request, of: item.of, draft, suggested };
   const byPoints = isGradedByPoints(request);
-  const { grade } = judgeDraft(question);
+  // The grade is told as soon as the points give it, whatever the reason is still to be.
+  const { grade } = judgeDraft({
+    ...question,
+    draft: { ...draft, reason: draft.reason.trim() || form.reason },
+  });
   // Said before it is sent: whether this grade needs a reason.
   const isNeeded =
     judgeDraft({ ...question, draft: { ...draft, reason: '' } }).refusal?.code === 'reasonMissing';
