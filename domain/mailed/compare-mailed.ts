@@ -14,10 +14,10 @@ export interface MailedComparison {
   /** The revision that it would be pushed on: the one that was compared with; 0 for none. */
   base: number;
   /**
-   * `new`: nothing is stored; `same`: the same texts are; `behind`: they differ, and the file was written before what is
+   * `blank`: the file has no text at all, as in forms that nobody has begun; `new`: nothing is stored; `same`: the same texts are; `behind`: they differ, and the file was written before what is
    * stored now; `differs`: they differ.
    */
-  standing: 'new' | 'same' | 'behind' | 'differs';
+  standing: 'blank' | 'new' | 'same' | 'behind' | 'differs';
 }
 
 export interface ComparedText extends MailedText {
@@ -38,9 +38,19 @@ export function compareMailed(
     const stored = head?.entries[one.field.id] ?? '';
     return { ...one, stored, differs: one.text !== undefined && one.text !== stored };
   });
-  const isSame = texts.every(({ differs }) => !differs);
-  const standing = !head ? 'new' : isSame ? 'same' : isBehind(form, key, head) ? 'behind' : 'differs';
+  const standing = standingOf(texts, head, head !== undefined && isBehind(form, key, head));
   return { texts, entries: entriesToPush(found, head?.entries), base: head?.revision ?? 0, standing };
+}
+
+function standingOf(
+  texts: readonly ComparedText[],
+  head: SheetHead | undefined,
+  isOlder: boolean,
+): MailedComparison['standing'] {
+  if (texts.every(({ text = '' }) => text.trim() === '')) return 'blank';
+  if (!head) return 'new';
+  if (texts.every(({ differs }) => !differs)) return 'same';
+  return isOlder ? 'behind' : 'differs';
 }
 
 /** The file says which revision its texts started from. A return is a revision, too, and asks for just such a file. */

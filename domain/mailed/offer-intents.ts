@@ -15,11 +15,11 @@ export interface OfferQuestion {
 }
 
 /**
- * What can be done with a mailed sheet, the proposal first. What is stored already, or was changed since the file was
- * written, is left unless somebody says otherwise.
+ * What can be done with a mailed sheet, the proposal first. A form without any text takes nothing away from what is
+ * stored; what was changed since the file was written is left unless somebody says otherwise.
  */
 export function offerIntents({ state, standing, isBlocked, isRoundOpen }: OfferQuestion): MailedIntent[] {
-  if (!isRoundOpen) return ['leave'];
+  if (!isRoundOpen || standing === 'blank') return ['leave'];
   const isNews = standing !== 'same';
   const canSubmit = !isBlocked && findMove('submit', state) && (isNews || state !== 'submitted');
   const canSave = isNews && findMove('save', state);

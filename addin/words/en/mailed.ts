@@ -44,9 +44,11 @@ export const mailed: MailedWords = {
   pick: 'Choose',
   useThis: 'Treat it as this sheet',
   leaveForm: 'Leave this form alone',
+  moreQuestions: (count) => `Show ${count} more`,
   leftForms: (count) => `${count} forms are left alone.`,
   sheetsTitle: (count) => `Sheets that were found (${count})`,
   standing: {
+    blank: 'Nothing is written',
     new: 'Nothing stored yet',
     same: 'Same as on the server',
     differs: 'Differs from the server',
@@ -62,8 +64,7 @@ export const mailed: MailedWords = {
   intents: { submit: 'Submit', save: 'Save as a draft', leave: 'Do not send' },
   show: 'Show',
   showOf: (number, department) => `Show №${number} (${department})`,
-  blockedNote:
-    'It cannot be submitted as something must be corrected. Save it as a draft or ask the department.',
+  blockedNote: 'It cannot be submitted as something must be corrected. Ask the department.',
   roundClosed: 'The round is closed for this department, so nothing can be sent.',
   locked: 'The sheet was accepted, so nothing can be sent. Withdraw the acceptance or return it first.',
   behindNote: (revision, name, instant) =>

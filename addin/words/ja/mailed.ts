@@ -56,10 +56,12 @@ export const mailed = {
   pick: '選んでください',
   useThis: 'このシートとして扱う',
   leaveForm: 'この様式は使わない',
+  moreQuestions: (count: number) => `さらに${count}件を表示`,
   leftForms: (count: number) => `使わないとした様式が${count}件あります。`,
   sheetsTitle: (count: number) => `見つかったシート（${count}件）`,
   standing: {
-    new: '未提出のシート',
+    blank: '何も書かれていません',
+    new: 'サーバーにまだ内容がありません',
     same: 'サーバーと同じ内容',
     differs: 'サーバーの内容と違います',
     behind: 'サーバーに新しい内容があります',
@@ -74,7 +76,7 @@ export const mailed = {
   intents,
   show: '内容を見る',
   showOf: (number: string, department: string) => `№${number}（${department}）の内容を見る`,
-  blockedNote: '要修正の指摘があるため、提出はできません。途中保存するか、課に直してもらってください。',
+  blockedNote: '要修正の指摘があるため、提出はできません。課に直してもらってください。',
   roundClosed: 'この課の受付は終わっているため、送れません。',
   locked: '確認が済んでいるため、送れません。必要なときは、確認を取り消すか差し戻してください。',
   behindNote: (revision: number, name: string, instant: string) =>

@@ -44,9 +44,17 @@ export function MailedLine({ mailed, sheet }: { mailed: Mailed; sheet: MailedShe
   );
 }
 
-function FindingCounts({ sheet: { findings } }: { sheet: MailedSheetView }) {
+function FindingCounts({
+  sheet: {
+    findings,
+    comparison: { standing },
+  },
+}: {
+  sheet: MailedSheetView;
+}) {
   const { mailed: words } = useWords().panes;
   const styles = useFormStyles();
+  if (standing === 'blank') return null;
   if (!findings) return <span className={styles.note}>{words.unchecked}</span>;
   const blocking = findings.filter(({ severity }) => severity === 'blocks').length;
   const warning = findings.length - blocking;
@@ -104,5 +112,7 @@ function Hindrance({ sheet, className }: { sheet: MailedSheetView; className: st
   if (sheet.state === 'accepted' || sheet.state === 'finalised')
     return <p className={className}>{words.locked}</p>;
   if (!sheet.isRoundOpen) return <p className={className}>{words.roundClosed}</p>;
-  return isBlocked ? <p className={className}>{words.blockedNote}</p> : null;
+  return isBlocked && sheet.comparison.standing !== 'blank' ? (
+    <p className={className}>{words.blockedNote}</p>
+  ) : null;
 }

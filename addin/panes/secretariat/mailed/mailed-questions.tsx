@@ -17,11 +17,16 @@ interface Asked {
   plan: PlanDefinition;
 }
 
+/** So many are drawn at a time. */
+const portion = 10;
+
 /** Forms of which somebody has to say whose they are. */
 export function MailedQuestions({ mailed, plan, view }: Asked & { view: MailedView }) {
   const { mailed: words } = useWords().panes;
   const styles = usePaneStyles();
+  const [limit, setLimit] = useState(portion);
   const { questions, left } = view;
+  const rest = questions.length - limit;
   return (
     <>
       {questions.length > 0 && (
@@ -29,9 +34,14 @@ export function MailedQuestions({ mailed, plan, view }: Asked & { view: MailedVi
           <h2 className={styles.heading} id="questions-title">
             {words.questionTitle(questions.length)}
           </h2>
-          {questions.map((question) => (
+          {questions.slice(0, limit).map((question) => (
             <QuestionCard key={question.ref} mailed={mailed} plan={plan} question={question} />
           ))}
+          {rest > 0 && (
+            <Button className={styles.start} onClick={() => setLimit(limit + portion)}>
+              {words.moreQuestions(Math.min(portion, rest))}
+            </Button>
+          )}
         </section>
       )}
       {left.length > 0 && <p className={styles.note}>{words.leftForms(left.length)}</p>}

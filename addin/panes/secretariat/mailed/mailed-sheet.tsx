@@ -2,6 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import type { Mailed } from '#addin/state/secretariat/mailed/create-mailed.ts';
 import type { MailedState } from '#addin/state/secretariat/mailed/mailed-state.ts';
 import type { MailedSheetView } from '#addin/state/secretariat/mailed/view-mailed.ts';
+import { overlap } from '#domain/grid/overlap.ts';
 import { labelOfField } from '#domain/plan/label-of-field.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { longestClerkName } from '#domain/sheet/on-behalf-of.ts';
@@ -115,7 +116,10 @@ function AboutFile({ plan, sheet: { form } }: { plan: PlanDefinition; sheet: Mai
   const styles = usePaneStyles();
   const sentences = useSentences();
   const { notes, reports } = form.file.file;
-  const own = notes.filter((note) => !('worksheet' in note) || note.worksheet === form.form.worksheet);
+  const { worksheet, area } = form.form;
+  const own = notes.filter(
+    (note) => 'area' in note && note.worksheet === worksheet && overlap(note.area, area),
+  );
   const said = own.map((note) => sentences.note(note, (id) => labelOfField(plan, id)));
   return (
     <>

@@ -99,7 +99,7 @@ function Header({
   sheet,
   noticed,
 }: Omit<Reviewed, 'secretariat'> & Pick<SecretariatState, 'noticed'>) {
-  const { common } = useWords().panes;
+  const { common, mailed } = useWords().panes;
   const styles = usePaneStyles();
   const title = useFocusedTitle();
   const { definition } = state.round;
@@ -119,7 +119,8 @@ function Header({
         <StateBadge state={stateOf(state, sheet)} />
         {head && (
           <span className={styles.note}>
-            {common.instant(head.updatedAt)}　{head.updatedBy}
+            {common.instant(head.updatedAt)}　
+            {head.onBehalfOf ? mailed.onBehalf(head.onBehalfOf.name, head.onBehalfOf.file) : head.updatedBy}
           </span>
         )}
       </div>
