@@ -34,6 +34,9 @@ export function createAssessment(seat: AssessmentSeat): Assessment {
     ...now,
     presses: { ...now.presses, [itemId(item)]: undefined },
   });
+  /** Beside what somebody else saved one goes on typing with both in sight. */
+  const typing = (now: AssessmentState, item: Item): AssessmentState =>
+    now.presses[itemId(item)]?.kind === 'overtaken' ? now : quiet(now, item);
   return {
     state: store,
     load,
@@ -47,9 +50,9 @@ export function createAssessment(seat: AssessmentSeat): Assessment {
     filter: (assignment, filter) =>
       store.change((now) => ({ ...now, filters: { ...now.filters, [assignment]: filter } })),
     choose: (item, draft) =>
-      store.change((now) => ({ ...quiet(now, item), drafts: { ...now.drafts, [itemId(item)]: draft } })),
+      store.change((now) => ({ ...typing(now, item), drafts: { ...now.drafts, [itemId(item)]: draft } })),
     type: (item, text) =>
-      store.change((now) => ({ ...quiet(now, item), texts: { ...now.texts, [itemId(item)]: text } })),
+      store.change((now) => ({ ...typing(now, item), texts: { ...now.texts, [itemId(item)]: text } })),
     drop: (item) =>
       store.change((now) => ({
         ...quiet(now, item),

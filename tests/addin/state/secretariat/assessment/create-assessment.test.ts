@@ -183,8 +183,10 @@ test('an opinion that somebody else saved meanwhile stands beside what was typed
     '相手の意見',
     '私の意見',
   ]);
+  assessment.type(item, '私の意見と相手の意見');
+  expect(press(item)).toEqual({ kind: 'overtaken' });
   await assessment.writeOpinion(item);
-  expect(ownOpinion(now(), item)).toMatchObject({ revision: 2, opinion: { text: '私の意見' } });
+  expect(ownOpinion(now(), item)).toMatchObject({ revision: 2, opinion: { text: '私の意見と相手の意見' } });
 });
 
 test('an opinion is required where the grade that the plan names was given', async () => {
@@ -210,4 +212,13 @@ test('without an answer what is shown stays, and the trouble is said', async () 
   await assessment.load();
   expect(now().load).toEqual({ kind: 'failed', trouble: { kind: 'unreachable' } });
   expect(now().indicators).toHaveLength(13);
+});
+
+test('a list that was on its way before a grade was sent does not take it back', async () => {
+  const { assessment, forum, api, now } = await atWork();
+  const old = await api.ratings({ plan: assessedPlan.id, fiscalYear: assessedPlan.fiscalYear });
+  await assessment.rate(forum(), { ...blank, grade: 'C' });
+  api.ratings = async () => old;
+  await assessment.load();
+  expect(ownRating(now(), forum())?.rating.grade).toBe('C');
 });
