@@ -31,5 +31,3 @@ test('a clerk does not, neither with one sheet nor with several', async () => {
   const found = await town.ask('secretariat', sheet);
   expect(found.status).toBe(404);
 });
-
-const key = { base: 0, idempotencyKey: 'one-press-of-the-button' };
