@@ -8,7 +8,7 @@ import { memoryApi } from '../../../ports/memory-api.ts';
 async function atWork(department = 'jinken', definition: PlanDefinition = assessedPlan) {
   const own = { plan: definition.id, role: 'department' as const, department: department as DepartmentId };
   const me = { municipality: definition.municipality, name: '大山 さくら', memberships: [own] };
-  const round = { definition, state: 'open' as const };
+  const round = { definition, state: 'open' as const, version: 'v1' };
   const api = memoryApi(me, round);
   api.lastOpinions = [
     lastOpinion('policy1', '働く世代に届く方法を検討されたい。'),

@@ -18,7 +18,7 @@ import { memoryApi } from '../../../ports/memory-api.ts';
 const blank = draftOf(undefined);
 
 async function atWork(role: Exclude<WorkbookRole['role'], 'department'> = 'secretariat') {
-  const round = { definition: assessedPlan, state: 'closed' as const };
+  const round = { definition: assessedPlan, state: 'closed' as const, version: 'v1' };
   const api = memoryApi(assessor(role), round);
   api.listedIndicators = listedIndicators(assessedPlan);
   const key = { plan: assessedPlan.id, fiscalYear: assessedPlan.fiscalYear };
