@@ -3,7 +3,7 @@ import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { RoundMove } from '#domain/round/round-move.ts';
 import { isDay } from './is-day.ts';
 
-export const moveWords = {
+const moveWords = {
   open: 'open',
   close: 'close',
   reopen: 'reopen',
@@ -15,33 +15,27 @@ export const moveWords = {
 export interface WrittenMove {
   word: keyof typeof moveWords;
   /** After the plan and the year. */
-  rest: readonly string[];
+  given: string | undefined;
   erratum: { place?: string | undefined; was?: string | undefined; is?: string | undefined };
 }
 
 export type ReadMove =
   | { ok: true; move: RoundMove }
-  | { ok: false; code: 'usage' | 'dayMalformed' | 'departmentUnknown'; message: string };
+  | { ok: false; code: 'dayMalformed' | 'departmentUnknown'; message: string };
 
-/** What was written after the command as a move; `usage` without a message where something is missing or too much. */
-export function readMove({ word, rest, erratum }: WrittenMove, plan: PlanDefinition): ReadMove {
-  const [first, ...more] = rest;
+/** What was written after the command as a move. That nothing is missing was looked at before. */
+export function readMove({ word, given = '', erratum }: WrittenMove, plan: PlanDefinition): ReadMove {
   const move = moveWords[word];
-  if (more.length > 0) return usage;
-  if (move === 'open' || move === 'close') return first === undefined ? { ok: true, move: { move } } : usage;
-  if (first === undefined) return usage;
-  if (move === 'reopen' || move === 'endReopening') return withDepartment(move, first, plan);
-  if (!isDay(first)) {
-    const message = `「${first}」は日付として読めません。2026-09-30 のように書いてください。`;
+  if (move === 'open' || move === 'close') return { ok: true, move: { move } };
+  if (move === 'reopen' || move === 'endReopening') return withDepartment(move, given, plan);
+  if (!isDay(given)) {
+    const message = `「${given}」は日付として読めません。2026-09-30 のように書いてください。`;
     return { ok: false, code: 'dayMalformed', message };
   }
-  if (move === 'finalise') return { ok: true, move: { move, day: first } };
-  const { place, was, is } = erratum;
-  if (!place || !was || !is) return usage;
-  return { ok: true, move: { move, erratum: { day: first, place, was, is } } };
+  if (move === 'finalise') return { ok: true, move: { move, day: given } };
+  const { place = '', was = '', is = '' } = erratum;
+  return { ok: true, move: { move, erratum: { day: given, place, was, is } } };
 }
-
-const usage = { ok: false, code: 'usage', message: '' } as const;
 
 function withDepartment(move: 'reopen' | 'endReopening', given: string, plan: PlanDefinition): ReadMove {
   const [only, ...others] = findDepartments(plan, given);

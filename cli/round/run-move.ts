@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Answering, refuse, refuseFor, tell } from '#cli/answering.ts';
-import { usageOf } from '#cli/help/command-help.ts';
 import type { CallApi } from '#cli/installation/call-api.ts';
 import { sayUnfinished } from '#cli/report/say-unfinished.ts';
 import { roundMoveAnswerSchema } from '#domain/protocol/round-move-schema.ts';
@@ -24,7 +23,7 @@ export async function runMove(asked: Asked, written: WrittenMove, answering: Ans
   if (!round.ok) return refuseFor(answering, round.trouble);
   const plan = round.value.definition;
   const read = readMove(written, plan);
-  if (!read.ok) return refuse(answering, read.code, read.message || usageOf('round'));
+  if (!read.ok) return refuse(answering, read.code, read.message);
   const { move } = read;
   // What is unfinished is told one by one, which a no does not.
   const tried = await send(asked, move, true);

@@ -65,7 +65,7 @@ export const refusalCodes = [
   'dayTooEarly',
   /** A step of the calendar ends before it begins; facts: `step`, `from`, `until`. */
   'stepReversed',
-  /** The report is larger than an answer can be; facts: `limit`, bytes. */
+  /** The report is larger than an answer can be, or takes longer to make than one may. */
   'reportTooLarge',
   /** The definition has mistakes, or is another municipality's, plan's or year's; facts: `count`. */
   'definitionWrong',

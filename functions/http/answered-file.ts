@@ -20,7 +20,7 @@ export function answerFile(file: {
 }): Answer<AnsweredFile> {
   const { content, ...about } = file;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
-  if (bytes.length > mostBytes) return refuse('reportTooLarge', { limit: mostBytes });
+  if (bytes.length > mostBytes) return refuse('reportTooLarge');
   return { ok: true, value: { ...about, bytes } };
 }
 

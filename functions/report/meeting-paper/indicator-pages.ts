@@ -23,7 +23,7 @@ export function indicatorPages({ groups, fiscalYear }: MeetingPaper): ReportPart
     '目標値',
     `${printYear(fiscalYear, 'era')}年度の実績`,
     'これまでの推移',
-    '委員会の評価',
+    '委員会の\n評価',
     '委員会の意見',
   ];
   return {

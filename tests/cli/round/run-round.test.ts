@@ -67,6 +67,77 @@ describe('a round', () => {
   });
 });
 
+describe('a round that is closed', () => {
+  const secretariat = (...args: string[]) => city.as('jimukyoku-1')(runRound, args);
+  beforeAll(() => secretariat('close', plan, String(year)));
+  afterAll(() => secretariat('open', plan, String(year)));
+
+  test('is reopened for one department by its name, and closed for it again', async () => {
+    const reopened = await secretariat('reopen', plan, String(year), '職員課');
+    expect(reopened).toMatchObject({
+      code: 0,
+      out: `「${name}」${year}年度の受付を、職員課だけ再び始めました。`,
+    });
+    const again = await secretariat('reopen', plan, String(year), '職員課', '--json');
+    expect(JSON.parse(again.out)).toMatchObject({
+      ok: true,
+      state: 'closed',
+      reopened: ['shokuin'],
+      changed: false,
+    });
+    const ended = await secretariat('end-reopening', plan, String(year), 'shokuin');
+    expect(ended.out).toBe(`「${name}」${year}年度の職員課の再受付を終えました。`);
+    const unknown = await secretariat('reopen', plan, String(year), 'ない課', '--json');
+    expect([unknown.code, JSON.parse(unknown.out).code]).toEqual([2, 'departmentUnknown']);
+  });
+
+  test('is not final while something is unfinished, of which each is named', async () => {
+    for (const more of [[], ['--dry-run']]) {
+      const { code, out } = await secretariat(
+        'finalise',
+        plan,
+        String(year),
+        '2024-09-30',
+        '--json',
+        ...more,
+      );
+      const { unfinished, ...rest } = JSON.parse(out);
+      expect([code, rest]).toEqual([1, { ok: false, code: 'unfinished' }]);
+      expect(new Set(unfinished.map((one: { code: string }) => one.code))).toEqual(
+        new Set(['sheetOpen', 'actualMissing', 'gradeMissing']),
+      );
+    }
+    expect(await stateNow()).toBe('closed');
+    const early = ['2024-10-07', '--place', '№１', '--was', '誤', '--is', '正'];
+    const corrected = await secretariat('correct', plan, String(year), ...early, '--json');
+    expect([corrected.code, JSON.parse(corrected.out).code]).toEqual([2, 'roundMoveNotPossible']);
+  });
+
+  test('shows its calendar, and has it set day by day in their order', async () => {
+    const shown = await secretariat('calendar', plan, String(year));
+    expect([shown.code, shown.out]).toEqual([0, expect.stringContaining('提出期限：')]);
+    const calendar = (...args: string[]) => secretariat('calendar', plan, String(year), ...args, '--json');
+    const wrong = await calendar('--deadline', '1999-01-01');
+    expect([wrong.code, JSON.parse(wrong.out).code]).toEqual([2, 'dayTooEarly']);
+    const malformed = await calendar('--deadline', '2024-02-30');
+    expect([malformed.code, JSON.parse(malformed.out).code]).toEqual([2, 'dayMalformed']);
+    const tried = await calendar('--publication', '2024-11-29', '--dry-run');
+    expect(JSON.parse(tried.out)).toMatchObject({ changed: false, calendar: { publication: '2024-11-29' } });
+    expect(JSON.parse((await calendar()).out).calendar.publication).not.toBe('2024-11-29');
+    expect(JSON.parse((await calendar('--publication', '2024-11-29')).out).changed).toBe(true);
+    expect(JSON.parse((await calendar('--publication', 'none')).out).calendar.publication).toBeUndefined();
+  });
+
+  test('has a round after it, once', async () => {
+    const tried = await secretariat('next', plan, String(year), '--dry-run', '--json');
+    expect(JSON.parse(tried.out)).toMatchObject({ ok: true, fiscalYear: year + 1, changed: false });
+    const made = await secretariat('next', plan, String(year));
+    expect([made.code, made.out]).toEqual([0, expect.stringContaining(`${year + 1}年度を作りました。`)]);
+    const again = await secretariat('next', plan, String(year), '--json');
+    expect([again.code, JSON.parse(again.out).code]).toEqual([2, 'roundExists']);
+  });
+});
+
 test.each([
   [['open', 'nashi', '2025'], 'planUnknown', '計画「nashi」がない'],
   [['open', '__proto__', '2025'], 'planUnknown', '計画「__proto__」がない'],
@@ -76,6 +147,10 @@ test.each([
   [['open', plan], 'usage', '使い方'],
   [['open', plan, '2025', 'more'], 'usage', '使い方'],
   [['shut', plan, '2025'], 'usage', '使い方'],
+  [['next', plan, '2025', 'more'], 'usage', '使い方'],
+  [['finalise', plan, String(year)], 'usage', '使い方'],
+  [['finalise', plan, String(year), '2024-02-30'], 'dayMalformed', '日付'],
+  [['correct', plan, String(year), '2024-10-07'], 'usage', '使い方'],
   [[], 'usage', '使い方'],
 ])('%j is %s', async (args, code, said) => {
   const answered = await round(...args, '--json');

@@ -213,6 +213,18 @@ describe('a report', () => {
     expect((await ask('secretariat', `${at}/open-data/sheets.csv?bom=yes`)).status).toBe(400);
   });
 
+  test('that would take too long to make is left to the command line', async () => {
+    const projects = Array.from({ length: 251 }, (_, n) => ({
+      ...aDefinition().projects[0],
+      id: `p${n + 1}`,
+      number: `${n + 1}`,
+    }));
+    await town.putDefinition({ ...aDefinition(), projects });
+    const { ask } = fileAsking(town.store, isehara);
+    const answers = await Promise.all(forms.slice(0, 3).map((form) => ask('secretariat', `${at}/${form}`)));
+    for (const answer of answers) expect(codeOf({ json: await answer.json() })).toBe('reportTooLarge');
+  });
+
   test('leaves the gateway byte for byte, the mark of UTF-8 too', async () => {
     const { ask, askGateway } = fileAsking(town.store, isehara);
     for (const form of forms) {
