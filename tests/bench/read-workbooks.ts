@@ -22,7 +22,7 @@ export async function readWorkbooks(plan: PlanDefinition): Promise<BenchFigure[]
   ];
 }
 
-async function timeOf(run: () => Promise<unknown>): Promise<number> {
+export async function timeOf(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await run();
   return performance.now() - start;
@@ -47,7 +47,7 @@ function checkAll(workbooks: MailedWorkbook[], plan: PlanDefinition): number {
   return findings;
 }
 
-async function copyAll(workbooks: MailedWorkbook[]): Promise<unknown[][]> {
+export async function copyAll(workbooks: MailedWorkbook[]): Promise<unknown[][]> {
   const rows: unknown[][] = [];
   for (const { bytes } of workbooks)
     for (const sheet of (await readXlsx(bytes)).sheets) rows.push(...sheet.rows);

@@ -9,6 +9,7 @@ import { lambdaStart } from './lambda-start.ts';
 import { paneSize } from './pane-size.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 import { refreshTables } from './refresh-tables.ts';
+import { refreshWorkbook } from './refresh-workbook.ts';
 import { reportBench } from './report-workbook.ts';
 import { wholeRound } from './whole-round.ts';
 
@@ -22,6 +23,7 @@ const parts: Record<string, () => BenchFigure[] | Promise<BenchFigure[]>> = {
   workbooks: () => readWorkbooks(examplePlan),
   texts: () => checkTexts(examplePlan),
   tables: () => refreshTables(),
+  refresh: () => refreshWorkbook(examplePlan),
   pane: () => paneSize(),
   lambda: () => lambdaStart(),
   report: () => reportBench(examplePlan),

@@ -5,6 +5,7 @@ import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { lastYearOf } from '#domain/round/last-year-of.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { OtherSheet } from '#domain/rules/rule.ts';
+import type { SheetQuestion } from '#domain/rules/sheet-context.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { isHandedIn } from '#domain/tables/findings-table.ts';
@@ -80,25 +81,46 @@ async function readGroups(
   const of = [...groups.values()].reduce((sum, { length }) => sum + length, 0);
   const actuals = JSON.stringify(reading.actuals ?? []);
   const all: Findings = {};
-  let done = 0;
-  const pause = slices(reading.desk, () => tell({ done, of }));
+  let steps = 0;
+  const pause = slices(reading.desk, () => tell({ done: Math.floor(steps / 2), of }));
+  const step = async () => {
+    steps += 1;
+    await pause();
+  };
   for (const [name, heads] of groups) {
     const before = kept.get(name);
-    const findings = before && isSame(before, heads, actuals) ? before.findings : {};
-    if (findings !== before?.findings) {
-      const others = heads.map(asOther);
-      for (const head of heads) {
-        if (isHandedIn(reading.desk.opened.round.definition, head)) {
-          findings[sheetKeyText(head)] = findingsOf(head, others, reading);
-        }
-        done += 1;
-        await pause();
-      }
-      kept.set(name, { heads, actuals, findings });
-    } else done += heads.length;
+    const isKept = before !== undefined && isSame(before, heads, actuals);
+    const findings = isKept ? before.findings : await readGroup(heads, reading, step);
+    if (isKept) steps += heads.length * 2;
+    kept.set(name, { heads, actuals, findings });
     Object.assign(all, findings);
   }
   return all;
+}
+
+/**
+ * First each sheet by itself, then what stands between them: what the second pass reads of all sheets at once is kept
+ * from the first, so that no step takes long.
+ */
+async function readGroup(
+  heads: readonly SheetHead[],
+  reading: Reading,
+  step: () => Promise<void>,
+): Promise<Findings> {
+  const { desk, checks } = reading;
+  const others = heads.map(asOther);
+  const found: Record<string, Finding[]> = {};
+  for (const check of [checks.checkFields, checks.checkAcross]) {
+    for (const head of heads) {
+      const id = sheetKeyText(head);
+      const question = isHandedIn(desk.opened.round.definition, head)
+        ? questionOf(head, others, reading)
+        : undefined;
+      if (question) found[id] = [...(found[id] ?? []), ...check(question)];
+      await step();
+    }
+  }
+  return found;
 }
 
 function isSame(before: KeptGroup, heads: readonly SheetHead[], actuals: string): boolean {
@@ -123,17 +145,17 @@ function slices({ ports }: SecretariatDesk, tell: () => void): () => Promise<voi
   };
 }
 
-function findingsOf(
+function questionOf(
   head: SheetHead,
   others: readonly OtherSheet[],
-  { desk, checks, actuals, last }: Reading,
-): readonly Finding[] {
+  { desk, actuals, last }: Reading,
+): SheetQuestion | undefined {
   const plan = desk.opened.round.definition;
   const project = plan.projects.find(({ id }) => id === head.project);
-  if (!project) return [];
+  if (!project) return undefined;
   const lastYear = last === 'none' ? undefined : lastYearOf(last.definition, plan, head, last.heads);
   const { department, entries } = head;
-  return checks.checkSheet({ plan, project, department, entries, lastYear, actuals, others });
+  return { plan, project, department, entries, lastYear, actuals, others };
 }
 
 function asOther({ project, department, entries }: SheetHead): OtherSheet {

@@ -140,10 +140,12 @@ describe('指摘一覧', () => {
       if (pull.kind === 'gathering' && pull.done !== undefined) told.push([pull.done, pull.of]);
     });
     const pulling = secretariat.pull();
-    for (let turn = 0; turn < 5; turn += 1) await clock.pass(0);
+    for (let turn = 0; turn < 60; turn += 1) await clock.pass(0);
     await pulling;
     expect(told).toEqual([
+      [25, 120],
       [50, 120],
+      [75, 120],
       [100, 120],
     ]);
     expect(state.get().pull).toEqual({ kind: 'idle' });
