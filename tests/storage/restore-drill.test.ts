@@ -10,7 +10,7 @@ import { examplePlan } from '#local/example/example-plan.ts';
 import { lastYearPlan } from '#local/example/last-year-plan.ts';
 import { seedExample } from '#local/example/seed-example.ts';
 import { type Ask, askingApp } from './asking-app.ts';
-import { readPaths } from './read-routes.ts';
+import { filePaths, readPaths } from './read-routes.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tenken-restore-'));
 const { municipality } = examplePlan;
@@ -57,6 +57,16 @@ async function everyAnswer(ask: Ask): Promise<Map<string, string>> {
   return answers;
 }
 
+/** Each file once: it is made of what the other routes answer. */
+async function everyFile(ask: Ask): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const route of filePaths(plans)) {
+    const { status, text } = await ask('jimukyoku-1', route);
+    files.set(route, `${status} ${text}`);
+  }
+  return files;
+}
+
 let before: Ask;
 let after: Ask;
 let archive: { plan: PlanDefinition; lines: unknown[] }[];
@@ -89,6 +99,12 @@ test('every read route answers byte for byte as before, whoever asks', async () 
   const [old, restored] = [await everyAnswer(before), await everyAnswer(after)];
   expect([...old.values()].filter((answer) => answer.startsWith('200')).length).toBeGreaterThan(300);
   expect(Object.fromEntries(restored)).toEqual(Object.fromEntries(old));
+}, 60_000);
+
+test('every file of the report is the same, byte for byte', async () => {
+  const [old, restored] = [await everyFile(before), await everyFile(after)];
+  expect([...old.values()].every((answer) => answer.startsWith('200'))).toBe(true);
+  expect(restored).toEqual(old);
 }, 60_000);
 
 test('an import sent twice stores nothing more', async () => {

@@ -7,7 +7,7 @@ import { type ApiRoute, type ApiRouteId, apiRoutes } from '#domain/protocol/api-
 import { type Asked, authorizerEvent, requestEvent } from '../gateway/gateway-events.ts';
 import { aDeployment, addinOrigin } from './deployed-function.ts';
 import { grantedActions } from './granted-actions.ts';
-import { type Answers, requestOf, routeTrials, triedRoutes } from './route-trials.ts';
+import { type Answers, contentOf, requestOf, routeTrials, triedRoutes } from './route-trials.ts';
 
 interface Answer {
   statusCode: number;
@@ -48,6 +48,11 @@ async function answerSchema(id: ApiRouteId): Promise<z.ZodType> {
 
 const openRoutes = { readHealth: true, readOpenApi: true };
 
+/** Of a file the page says the media type alone. */
+function isDescribed(id: ApiRouteId): boolean {
+  return !(id in openRoutes) && (apiRoutes[id] as ApiRoute).gives === undefined;
+}
+
 /** Every route of the API, called on the package that `folder` names when the tests run. */
 export function everyRoute(folder: () => string): void {
   describe('the package, over the engine and with the provider’s tokens', () => {
@@ -62,10 +67,12 @@ export function everyRoute(folder: () => string): void {
       await deployed?.stop();
     });
     test.each(triedRoutes)('%s answers as its schema says', async (id) => {
-      const answer = await askAs(routeTrials[id].as, requestOf(id, answers));
-      expect([answer.statusCode, answer.body]).toEqual([200, expect.any(String)]);
-      answers[id] = JSON.parse(answer.body);
-      if (!(id in openRoutes)) (await answerSchema(id)).parse(answers[id]);
+      const { as, refusal } = routeTrials[id];
+      const answer = await askAs(as, requestOf(id, answers));
+      expect([answer.statusCode, answer.body]).toEqual([refusal?.status ?? 200, expect.any(String)]);
+      answers[id] = contentOf(id, answer.body);
+      if (refusal) expect(answers[id]).toMatchObject(refusal);
+      else if (isDescribed(id)) (await answerSchema(id)).parse(answers[id]);
     });
 
     test.each(triedRoutes.filter((id) => routeTrials[id].base !== undefined))(

@@ -1,4 +1,5 @@
 import { type ApiRoute, type ApiRouteId, apiBase, apiRoutes } from '#domain/protocol/api-routes.ts';
+import type { Refusal } from '#domain/refusals/refusal.ts';
 import { examplePlan } from '#local/example/example-plan.ts';
 import type { Asked } from '../gateway/gateway-events.ts';
 
@@ -14,6 +15,8 @@ interface Trial {
   /** The revision that a conditional write is based on. */
   base?: number;
   body?: (earlier: Answers) => unknown;
+  /** What it is refused for: the installation that is tried has no sender of mail. */
+  refusal?: { status: number; code: Refusal['code'] };
 }
 
 const clerk = 'jinken-1';
@@ -84,6 +87,7 @@ export const routeTrials: Readonly<Record<ApiRouteId, Trial>> = {
     at: { subject: 'mukankei-1' },
     body: () => ({ name: '神戸 徹', memberships: [{ plan: 'danjo3', role: 'committee' }] }),
   },
+  openNext: { as: secretariat, at: round, body: () => ({ dryRun: true }) },
   putDefinition: {
     as: administrator,
     at: { ...round, fiscalYear: '2024' },
@@ -95,7 +99,6 @@ export const routeTrials: Readonly<Record<ApiRouteId, Trial>> = {
     at: round,
     body: ({ readRound }) => ({ calendar: {}, base: versionOf(readRound) }),
   },
-  openNext: { as: secretariat, at: round, body: () => ({ dryRun: true }) },
   readReportWorkbook: { as: secretariat, at: round },
   readReportPage: { as: secretariat, at: round },
   readOpenData: { as: secretariat, at: { ...round, table: 'sheets.csv' }, query: 'bom=1' },
@@ -105,6 +108,7 @@ export const routeTrials: Readonly<Record<ApiRouteId, Trial>> = {
     as: secretariat,
     at: round,
     body: () => ({ departments: ['jinken'], note: '' }),
+    refusal: { status: 409, code: 'mailNotConfigured' },
   },
   exportRound: { as: administrator, at: round },
   importRound: { as: administrator, at: round, body: ({ exportRound }) => ({ lines: linesOf(exportRound) }) },
@@ -113,6 +117,9 @@ export const routeTrials: Readonly<Record<ApiRouteId, Trial>> = {
 
 /** In their order; total, as the table is. */
 export const triedRoutes = Object.keys(routeTrials) as ApiRouteId[];
+
+/** Answered with 200; the others are refused as their trials say. */
+export const grantedRoutes = triedRoutes.filter((id) => !routeTrials[id].refusal);
 
 /** The request of a trial; the token is the caller's affair. */
 export function requestOf(id: ApiRouteId, earlier: Answers): Asked {
@@ -135,4 +142,10 @@ function versionOf(round: unknown): unknown {
 
 function linesOf(page: unknown): unknown {
   return typeof page === 'object' && page !== null && 'lines' in page ? page.lines : [];
+}
+
+/** JSON as it is; of a file its first letters. */
+export function contentOf(id: ApiRouteId, body: string): unknown {
+  const { gives }: ApiRoute = apiRoutes[id];
+  return gives === undefined ? JSON.parse(body) : body;
 }
