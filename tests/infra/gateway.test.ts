@@ -46,7 +46,7 @@ test('preflights are answered for the methods of the API, and no cookie is let t
       AllowOrigins: ['https://*'],
       AllowMethods: ['GET', 'PUT', 'POST'],
       AllowHeaders: ['authorization', 'content-type', 'if-match', 'idempotency-key'],
-      ExposeHeaders: ['etag'],
+      ExposeHeaders: ['etag', 'content-disposition'],
       AllowCredentials: Match.absent(),
     },
   });

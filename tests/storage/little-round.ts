@@ -3,7 +3,7 @@ import { parseDefinition } from '#domain/protocol/parse-definition.ts';
 import { readTestPlan } from '../plans/read-test-plan.ts';
 import type { Answered, Ask } from './asking-app.ts';
 
-/** A town's plan with all that a round can have: moments, indicators that add up, a grade of each indicator. */
+/** A town's plan with all that a round can have: moments, indicators that add up, a grade of each indicator, replies. */
 export function littlePlan(): PlanDefinition {
   const plan = readTestPlan('hamasato-kankyo-bosai');
   const rating = {
@@ -13,11 +13,23 @@ export function littlePlan(): PlanDefinition {
     of: { things: 'indicators' },
     by: 'committee',
   };
-  const opinion = { id: 'iken', name: '委員会の意見', of: { things: 'plan' }, by: 'committee' };
+  const opinion = {
+    id: 'iken',
+    name: '委員会の意見',
+    of: { things: 'plan' },
+    by: 'committee',
+    isRepliedTo: true,
+  };
   const opinions = [...(plan.opinions ?? []), opinion];
   const parsed = parseDefinition({ ...plan, ratings: [...(plan.ratings ?? []), rating], opinions });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.plan;
+}
+
+/** Of the year before, which nobody wrote a sheet of. */
+function littleLastPlan(): PlanDefinition {
+  const plan = littlePlan();
+  return { ...plan, fiscalYear: plan.fiscalYear - 1 };
 }
 
 export const littlePeople = ['admin', 'jimukyoku', 'kankyo-1', 'kensetsu-1', 'iin-1', 'nobody'];
@@ -48,6 +60,12 @@ export async function liveThroughRound(ask: Ask): Promise<void> {
   await member('iin-1', '委員 四郎', { role: 'committee' });
   await member('nobody', '転出 五郎', { role: 'committee' });
   await member('nobody', '転出 五郎');
+  const last = littleLastPlan();
+  const before = `/plans/${last.id}/rounds/${last.fiscalYear}`;
+  await put('appointed', `${before}/definition`, { definition: last });
+  await post('admin', `${before}/moves`, { move: 'open' });
+  await put('iin-1', `${before}/opinions/plan:`, { request: 'iken', text: '若い世代に周知されたい。' });
+  await post('jimukyoku', `${before}/moves`, { move: 'close' });
   await post('admin', `${at}/moves`, { move: 'open' });
 
   const sheet = `${at}/sheets/r1/kankyo`;
@@ -89,5 +107,9 @@ export async function liveThroughRound(ask: Ask): Promise<void> {
   const opinion = `${at}/opinions/plan:`;
   await put('iin-1', opinion, { request: 'iken', text: '周知を進められたい。' });
   await put('jimukyoku', opinion, { request: 'iken', text: '周知を一層進められたい。' }, 1);
+  await put('iin-1', `${at}/ratings/node:a`, { request: 'council', grade: '○' });
+  const reply = `${at}/replies/plan:/kankyo`;
+  await put('kankyo-1', reply, { request: 'iken', text: '学校で講座を開いた。' });
+  await put('kankyo-1', reply, { request: 'iken', text: '学校で講座を3回開いた。' }, 1);
   await post('jimukyoku', `${at}/moves`, { move: 'close' });
 }

@@ -8,9 +8,10 @@ import { littlePlan, liveThroughRound } from './little-round.ts';
 import { dumpTables } from './raw-items.ts';
 import { answersOf, type ReleaseSample } from './release-sample.ts';
 
-// node --import tsx tests/storage/write-release.ts 0.1.0 && npx biome format --write tests/storage/releases: once, when a release is made.
+// node --import tsx tests/storage/write-release.ts 0.1.0 && npx biome format --write tests/storage/releases: once, when a release is made, or before one when
+// a round stores something new: then with a word behind the release that it will follow, as `0.1.0-committee`.
 const release = process.argv[2] ?? '';
-if (!/^\d+\.\d+\.\d+$/.test(release)) throw new Error('Which release? For example 0.1.0');
+if (!/^\d+\.\d+\.\d+(-[a-z]+)?$/.test(release)) throw new Error('Which release? For example 0.1.0');
 const dataFolder = mkdtempSync(path.join(tmpdir(), 'tenken-release-'));
 const { store, endpoint, stop } = await startStore({ dataFolder });
 if (!endpoint) throw new Error('A sample is made by an engine.');

@@ -32,6 +32,7 @@ describe('rights', () => {
       'readRatings',
       'rate',
       'readOpinions',
+      'readReport',
       'writeOpinion',
     ]);
   });

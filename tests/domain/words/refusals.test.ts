@@ -22,6 +22,12 @@ const facts: Partial<Record<Refusal['code'], NonNullable<Refusal['facts']>>> = {
   sheetsWouldVanish: { count: 4 },
   importDiffers: { line: 5 },
   membershipUnknown: { plan: 'danjo3' },
+  errataTooLong: { limit: 100_000 },
+  roundExists: { fiscalYear: 2024 },
+  planEnded: { last: 2026 },
+  nextRoundWrong: { count: 2 },
+  dayTooEarly: { what: 'publication', day: '2024-09-01', other: 'committee', otherDay: '2024-09-20' },
+  stepReversed: { step: '二次評価', from: '2024-08-01', until: '2024-07-01' },
   pointsWrong: { viewpoint: '必要性', min: 0, max: 2 },
 };
 
