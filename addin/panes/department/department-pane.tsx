@@ -11,6 +11,7 @@ import { CompareView } from './compare-view.tsx';
 import { SheetForm } from './sheet-form.tsx';
 import { SheetList } from './sheet-list.tsx';
 
+const ActualView = lazy(() => import('./actuals/actual-view.tsx'));
 const RepliesView = lazy(() => import('./replies/replies-view.tsx'));
 
 /** The pane beside a department's workbook. */
@@ -42,6 +43,17 @@ function View({ department }: { department: Department }) {
         <RepliesView
           replies={department.replies}
           plan={state.round.definition}
+          back={() => department.show({ kind: 'list' })}
+        />
+      </Suspense>
+    );
+  }
+  if (view.kind === 'actual') {
+    return (
+      <Suspense fallback={<WaitScreen text={common.working} />}>
+        <ActualView
+          reporting={department.reporting}
+          indicator={view.indicator}
           back={() => department.show({ kind: 'list' })}
         />
       </Suspense>

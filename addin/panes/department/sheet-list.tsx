@@ -12,6 +12,7 @@ import { StateBadge } from '../parts/state-badge.tsx';
 import { useSheetLook } from '../parts/use-sheet-look.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { useWords } from '../words-context.ts';
+import { ActualList } from './actuals/actual-list.tsx';
 import { RepliesLink } from './replies/replies-link.tsx';
 
 export function SheetList({ department, state }: { department: Department; state: DepartmentState }) {
@@ -50,6 +51,10 @@ export function SheetList({ department, state }: { department: Department; state
           </li>
         ))}
       </ul>
+      <ActualList
+        reporting={department.reporting}
+        open={(indicator) => department.show({ kind: 'actual', indicator })}
+      />
       <RepliesLink replies={department.replies} open={() => department.show({ kind: 'replies' })} />
       <div className={styles.row}>
         <Button onClick={department.refresh}>{panes.common.refresh}</Button>

@@ -5,15 +5,21 @@ const idleTime = 2000;
 
 /**
  * Asks once for what was reported of the indicators, for the rules that read it; without an answer they are silent.
- * Returns how to call it off.
+ * `later` returns how to call it off; `now` asks again.
  */
-export function createActuals({ store, ports, opened }: DepartmentDesk): () => () => void {
+export function createActuals({ store, ports, opened }: DepartmentDesk): {
+  now: () => Promise<void>;
+  later: () => () => void;
+} {
   const ask = async () => {
     const answer = await ports.api.readActuals(opened.role.round);
     if (answer.kind === 'ok') store.change((now) => ({ ...now, actuals: answer.value }));
   };
-  return () => {
-    const hasIndicators = (opened.round.definition.indicators ?? []).length > 0;
-    return hasIndicators ? ports.later(idleTime, () => void ask()) : () => {};
+  return {
+    now: ask,
+    later: () => {
+      const hasIndicators = (opened.round.definition.indicators ?? []).length > 0;
+      return hasIndicators ? ports.later(idleTime, () => void ask()) : () => {};
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
 import { createStore, type Store } from '#addin/state/store.ts';
 import type { Place } from '#addin/state/workbook-port.ts';
 import { type SheetKey, sheetKeyText } from '#domain/sheet/sheet-key.ts';
+import { createReporting, type Reporting } from './actuals/create-reporting.ts';
 import { createActuals } from './actuals.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { type Beginning, createBeginning } from './beginning.ts';
@@ -33,6 +34,8 @@ export interface Department extends Beginning, Typing, Choosing, Copying, Curing
   send: Send;
   /** What is answered to last year's opinions; it has a state of its own. */
   replies: Replies;
+  /** What is reported of indicators; it has a state of its own. */
+  reporting: Reporting;
   /** Takes the answer of the last sending off the screen. */
   dismiss(): void;
 }
@@ -46,6 +49,8 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
   const readLastYear = createLastYears(desk);
   const checking = createChecking(desk);
   const askActuals = createActuals(desk);
+  // The rules read what was reported just now, too.
+  const reporting = createReporting({ ports, opened, stored: () => void askActuals.now() });
   const { read: readKept, keep } = createKeeping(desk);
   const beginning = createBeginning(desk, reading);
   const replies = createReplies(desk);
@@ -70,8 +75,9 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
     send,
     show,
     replies,
+    reporting,
     async refresh() {
-      await Promise.all([refresh(), replies.load()]);
+      await Promise.all([refresh(), replies.load(), reporting.load()]);
     },
     async begin() {
       await beginning.begin();
@@ -82,8 +88,9 @@ export function createDepartment(ports: PanePorts, opened: OpenedWorkbook): Depa
       const stopChecking = checking.start();
       await Promise.all([reading.read(), refresh(), readKept()]);
       show({ kind: opened.identity ? 'list' : 'beginning' });
-      const stopAsking = askActuals();
+      const stopAsking = askActuals.later();
       void replies.load();
+      void reporting.load();
       return () => {
         stopChecking();
         stopAsking();

@@ -4,6 +4,7 @@ import type { WriteOutcome } from '#addin/state/workbook-port.ts';
 import type { FinderNote } from '#domain/finder/finder-report.ts';
 import type { FormPlacing } from '#domain/finder/place-forms.ts';
 import type { Actual } from '#domain/indicators/actual.ts';
+import type { IndicatorId } from '#domain/plan/plan-definition.ts';
 import type { LastYear } from '#domain/round/last-year.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Entries } from '#domain/sheet/entries.ts';
@@ -63,6 +64,7 @@ export type DepartmentView =
   | { kind: 'beginning' }
   | { kind: 'list' }
   | { kind: 'replies' }
+  | { kind: 'actual'; indicator: IndicatorId }
   | { kind: 'form'; key: SheetKey };
 
 export interface CureStep {

@@ -1,5 +1,6 @@
 import { states } from '#domain/words/en/states.ts';
 import type { PaneWords } from '../ja/panes.ts';
+import { actuals } from './actuals.ts';
 import { assessment } from './assessment.ts';
 import { charts } from './charts.ts';
 import { checks } from './checks.ts';
@@ -19,6 +20,7 @@ export const panes: PaneWords = {
   states,
   charts,
   checks,
+  actuals,
   assessment,
   works,
   mailed,

@@ -1,4 +1,5 @@
 import { states } from '#domain/words/ja/states.ts';
+import { actuals } from './actuals.ts';
 import { assessment } from './assessment.ts';
 import { charts } from './charts.ts';
 import { checks } from './checks.ts';
@@ -17,6 +18,7 @@ export const panes = {
   states,
   charts,
   checks,
+  actuals,
   assessment,
   works,
   mailed,

@@ -126,7 +126,6 @@ export function memoryApi(me: Me, given: GivenRound): MemoryApi {
         results: send.departments.map((department) => ({ department, outcome: outcome(department) })),
       });
     },
-    reportActual: async () => ({ kind: 'refused', refusal: { code: 'notFound' } }),
     audit: () => ok({ records: [] }),
     push: async (_, key, push) => {
       if (api.isSignedOut) return { kind: 'refused', refusal: { code: 'notSignedIn' } };

@@ -9,15 +9,22 @@ import type {
 import { decideRating } from '#domain/grades/decide-rating.ts';
 import { findAsked } from '#domain/grades/rated-by.ts';
 import type { RatingHead } from '#domain/grades/rating-head.ts';
+import { suggestGrade } from '#domain/grades/suggest-grade.ts';
 import { thingWord } from '#domain/grades/thing-word.ts';
+import type { ActualHead } from '#domain/indicators/actual-head.ts';
+import { decideActual } from '#domain/indicators/decide-actual.ts';
 import { decideOpinion } from '#domain/opinions/decide-opinion.ts';
 import type { OpinionHead } from '#domain/opinions/opinion-head.ts';
 import type { ReplyHead } from '#domain/opinions/reply-head.ts';
+import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { Result } from '#domain/refusals/result.ts';
 
 /** What a server in memory has of ratings, opinions and replies, and its routes for them. */
 export interface MemoryAssessment
-  extends Pick<TenkenApi, 'indicators' | 'ratings' | 'rate' | 'opinions' | 'writeOpinion' | 'writeReply'> {
+  extends Pick<
+    TenkenApi,
+    'indicators' | 'reportActual' | 'ratings' | 'rate' | 'opinions' | 'writeOpinion' | 'writeReply'
+  > {
   listedIndicators: ListedIndicator[];
   ratingHeads: RatingHead[];
   opinionHeads: OpinionHead[];
@@ -39,9 +46,10 @@ const at = '2024-08-20T01:00:00Z';
 /** As strict about bases and repeated keys as the real one; `around` is asked at each call. */
 export function memoryAssessment(
   me: Me,
-  { definition }: Round,
+  round: Round,
   around: () => Around & MemoryAssessment,
 ): MemoryAssessment {
+  const { definition } = round;
   const known = new Map<string, unknown>();
   const read = async <T>(value: T): Promise<ApiAnswer<T>> => {
     if (around().isSignedOut) return { kind: 'refused', refusal: { code: 'notSignedIn' } };
@@ -75,7 +83,28 @@ export function memoryAssessment(
     replyHeads: [],
     lastOpinions: [],
     member: 'm1',
-    indicators: () => read([...around().listedIndicators]),
+    indicators: () => read(structuredClone(around().listedIndicators)),
+    reportActual: async (_, key, { base, idempotencyKey, actuals }) => {
+      const listed = around().listedIndicators.find(({ indicator }) => indicator === key.indicator);
+      const heads = listed?.actuals ?? [];
+      const isOwn = ({ department }: ActualHead) => department === key.department;
+      const answer = await write({ base, idempotencyKey }, heads, isOwn, () => {
+        const head = heads.find(isOwn);
+        const written = [...actuals];
+        const who = { memberships: me.memberships, by: around().person, at };
+        return decideActual({
+          plan: definition,
+          roundState: round.state,
+          ...(round.reopened ? { reopened: round.reopened } : {}),
+          ...key,
+          ...(head ? { head } : {}),
+          written,
+          ...who,
+        });
+      });
+      if (listed) Object.assign(listed, suggested(definition, listed));
+      return answer;
+    },
     ratings: () => read([...around().ratingHeads]),
     opinions: () => read(listed(around(), definition.fiscalYear, isInCommittee)),
     rate: (_, of, { base, idempotencyKey, seen, ...given }) => {
@@ -139,4 +168,12 @@ function listed(own: MemoryAssessment, fiscalYear: number, isInCommittee: boolea
     replies: [...own.replyHeads],
     ...(isInCommittee ? { member: own.member } : {}),
   };
+}
+
+/** The suggestion as it follows from what is reported now. */
+function suggested(plan: PlanDefinition, { indicator: id, actuals, earlier }: ListedIndicator) {
+  const indicator = plan.indicators?.find((one) => one.id === id);
+  if (!indicator) return {};
+  const all = [...actuals.flatMap((head) => head.actuals), ...earlier];
+  return { suggestion: suggestGrade({ plan, indicator, fiscalYear: plan.fiscalYear, actuals: all }) };
 }

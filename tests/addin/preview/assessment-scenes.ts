@@ -30,6 +30,18 @@ export function repliesApi(): MemoryApi {
   return api;
 }
 
+/** The same department as it reports its indicators, one of which is still open; `closed`: it may only read them. */
+export function actualsApi(state: 'open' | 'closed'): MemoryApi {
+  const { municipality, id } = assessedPlan;
+  const memberships = [{ plan: id, role: 'department' as const, department: replying }];
+  const person = { municipality, name: '大山 さくら', memberships };
+  const api = memoryApi(person, { definition: assessedPlan, state });
+  api.listedIndicators = listedIndicators(assessedPlan).map((one) =>
+    (one.indicator as string) === 'i6-1' ? { ...one, actuals: [] } : one,
+  );
+  return api;
+}
+
 /** The city's round when the committee meets; `committee` as a member sees it, else the secretariat. */
 export function assessmentApi(role: 'secretariat' | 'committee'): MemoryApi {
   const api = memoryApi(assessor(role), { definition: assessedPlan, state: 'closed' });

@@ -17,7 +17,7 @@ import {
 import { formGrid } from '../ports/form-grid.ts';
 import { type MemoryApi, memoryApi } from '../ports/memory-api.ts';
 import { type MemoryWorkbook, memoryWorkbook } from '../ports/memory-workbook.ts';
-import { assessmentApi, repliesApi, replying } from './assessment-scenes.ts';
+import { actualsApi, assessmentApi, repliesApi, replying } from './assessment-scenes.ts';
 import { findPlanScene, type PlanScene } from './plan-scenes.ts';
 import { roundApi } from './round-scenes.ts';
 
@@ -83,7 +83,9 @@ function storeReviewed(api: MemoryApi): void {
 /** Ready-made situations by name; `secretariat-kawasaki` and `kawasaki` are another plan's. */
 export function findScene(name: string, language: 'ja' | 'en'): Scene {
   if (name === 'secretariat-assessed' || name === 'committee') return sceneOfAssessment(name, language);
-  if (name === 'replies') return sceneOfReplies(language);
+  if (name === 'replies') return sceneOfReplies(repliesApi(), language);
+  if (name === 'actuals') return sceneOfReplies(actualsApi('open'), language);
+  if (name === 'actuals-closed') return sceneOfReplies(actualsApi('closed'), language);
   const round = roundApi(name);
   if (round) return sceneOfRound(round, language);
   const role = name.startsWith('secretariat') ? 'secretariat' : 'department';
@@ -97,10 +99,10 @@ function sceneOfAssessment(name: string, language: 'ja' | 'en'): Scene {
   return { api, workbook, signIn: signedIn, office: { start: async () => ({ kind: 'ready', language }) } };
 }
 
-function sceneOfReplies(language: 'ja' | 'en'): Scene {
+function sceneOfReplies(api: MemoryApi, language: 'ja' | 'en'): Scene {
   const workbook = memoryWorkbook([], { ...identity, department: replying, bases: [] });
   return {
-    api: repliesApi(),
+    api,
     workbook,
     signIn: signedIn,
     office: { start: async () => ({ kind: 'ready', language }) },

@@ -13,6 +13,7 @@ import { IndicatorFigures } from './indicator-figures.tsx';
 import { LoadNotice } from './load-notice.tsx';
 import { OpinionItem } from './opinion-item.tsx';
 import { RatingItem } from './rating-item.tsx';
+import { ReportedActuals } from './reported-actuals.tsx';
 import { ThingAbout } from './thing-about.tsx';
 
 /** One thing: what is known of it, and the grade or the text that is given it. */
@@ -45,6 +46,9 @@ export function ItemPage({ assessment, state, item }: ItemProps) {
         {state.load.kind === 'failed' && <LoadNotice assessment={assessment} state={state} />}
         <ThingAbout state={state} of={of} />
         {of.things === 'indicator' && <IndicatorFigures state={state} id={of.indicator} />}
+        {of.things === 'indicator' && (
+          <ReportedActuals key={of.indicator} assessment={assessment} id={of.indicator} />
+        )}
         {assignment.kind === 'rating' && <RatingItem assessment={assessment} state={state} item={item} />}
         {assignment.kind === 'opinion' && <OpinionItem assessment={assessment} state={state} item={item} />}
       </div>

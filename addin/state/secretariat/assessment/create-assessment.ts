@@ -1,3 +1,4 @@
+import { createReporting, type Reporting } from '#addin/state/department/actuals/create-reporting.ts';
 import { createStore, type Store } from '#addin/state/store.ts';
 import type { Rated } from '#domain/grades/rating.ts';
 import { refuseFrozen } from '#domain/round/refuse-frozen.ts';
@@ -24,12 +25,20 @@ export interface Assessment {
   drop(item: Item): void;
   rate: Rate;
   writeOpinion: WriteOpinion;
+  /** Actuals for departments; nobody's for who may not report them. */
+  reporting: Reporting;
 }
 
 export function createAssessment(seat: AssessmentSeat): Assessment {
   const store = createStore(firstState(seat));
   const desk: AssessmentDesk = { ...seat, store };
-  const load = createAssessmentLoad(desk);
+  const loadAssessment = createAssessmentLoad(desk);
+  // Figures, trend and suggestion rest on what is reported.
+  const reporting = createReporting({ ...seat, stored: () => void loadAssessment() });
+  const load = async () => {
+    await loadAssessment();
+    reporting.take(store.get().indicators);
+  };
   const quiet = (now: AssessmentState, item: Item): AssessmentState => ({
     ...now,
     presses: { ...now.presses, [itemId(item)]: undefined },
@@ -61,6 +70,7 @@ export function createAssessment(seat: AssessmentSeat): Assessment {
       })),
     rate: createRating(desk, load),
     writeOpinion: createOpinionWriting(desk),
+    reporting,
   };
 }
 

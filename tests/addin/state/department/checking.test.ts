@@ -163,7 +163,7 @@ describe('the wide rules read', () => {
     expect(found()).toEqual(['activity:0 lastYear']);
   });
 
-  const indicators = [{ id: 'i1' }] as PlanDefinition['indicators'] & object;
+  const indicators = [{ id: 'i1', departments: [] as string[] }] as PlanDefinition['indicators'] & object;
   const plan: PlanDefinition = { ...examplePlan, indicators };
   const actual = { indicator: 'i1', part: 'a', fiscalYear: 2023, raw: '同' } as Actual;
 
