@@ -59,7 +59,6 @@ test.describe('a plan with grades that sometimes need a reason, and indicators o
       await expect(officer.page.locator('th, td', { hasText: header }).first()).toBeVisible();
     const row = officer.page.locator('tr', { hasText: '中学校での授業が予定の半分でした。' });
     await expect(row).toContainText('提出済');
-    await keepPicture(officer.page, 'other-plan-tables');
   });
 });
 

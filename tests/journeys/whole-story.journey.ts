@@ -71,7 +71,6 @@ test('a sheet goes from the department to the secretariat, back with a remark, a
   await test.step('it returns the sheet with a remark', async () => {
     await officer.press('差し戻す');
     await officer.pane.getByLabel('差戻しの理由').fill(remark);
-    await keepPicture(officer.page, 'secretariat-review');
     await officer.press('差し戻す');
     await expect(officer.pane.getByText('差し戻しました。')).toBeVisible();
     const row = officer.page.locator('tr', { hasText: '男女共同参画講座' }).first();
@@ -83,7 +82,6 @@ test('a sheet goes from the department to the secretariat, back with a remark, a
     await clerk.press('最新の状態にする');
     await openSheet(clerk, '№2');
     await expect(clerk.pane.getByText(remark)).toBeVisible();
-    await keepPicture(clerk.page, 'department-returned');
     await clerk
       .entry(activity)
       .fill('令和５年10月19日（木）に講座を開き、42人（女性24人、男性18人）が参加しました。');
