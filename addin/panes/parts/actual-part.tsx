@@ -35,17 +35,17 @@ export function ActualPart({ plan, part, draft, read, lastYear, theirs, isOverta
   const year = common.fiscalYear(plan.fiscalYear);
   const label = part.label === undefined ? words.actual(year) : words.actualOf(part.label, year);
   return (
-    <section className={styles.boxed} aria-label={label}>
+    <fieldset className={styles.boxed} aria-label={label}>
       {part.label && <h3 className={styles.heading}>{part.label}</h3>}
       <Known name={words.baseline} quantity={part.baseline} />
       {ofYear && ofYear !== last && <Known name={words.target} quantity={ofYear} />}
       <Known name={ofYear === last ? words.target : words.lastTarget} quantity={last ?? nearest} />
       <Known name={words.lastYear(common.fiscalYear(plan.fiscalYear - 1))} quantity={lastYear} />
       {isOvertaken && (
-        <section aria-label={words.theirs}>
+        <div>
           <h4 className={styles.heading}>{words.theirs}</h4>
           <p className={styles.quoted}>{theirs?.raw.trim() || words.blank}</p>
-        </section>
+        </div>
       )}
       {type ? (
         <Field label={label} hint={words.example(part.unit ?? '')}>
@@ -61,7 +61,7 @@ export function ActualPart({ plan, part, draft, read, lastYear, theirs, isOverta
       )}
       <ActualReading plan={plan} part={part} read={read} />
       <ActualAside part={part} draft={draft} type={type} />
-    </section>
+    </fieldset>
   );
 }
 

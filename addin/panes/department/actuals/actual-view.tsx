@@ -44,7 +44,7 @@ export default function ActualView({ reporting, indicator: id, back }: Shown) {
       <ActualTrouble reporting={reporting} state={state} />
       {keys.map((key) => (
         <section key={key.department} className={styles.group} aria-label={nameOf(plan, key.department)}>
-          {keys.length > 1 && <h2 className={styles.heading}>{nameOf(plan, key.department)}</h2>}
+          <h2 className={styles.heading}>{nameOf(plan, key.department)}</h2>
           <ActualForm reporting={reporting} state={state} of={key} />
         </section>
       ))}
