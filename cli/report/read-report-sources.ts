@@ -40,6 +40,8 @@ export async function readReportSources(callApi: CallApi, place: RoundPlace): Pr
     earlier: listed.flatMap(({ earlier }) => earlier),
     ratings: ratings.value.ratings,
     opinions: opinions.value.opinions,
+    lastOpinions: opinions.value.lastYear?.opinions ?? [],
+    replies: opinions.value.replies,
   });
   return { ok: true, value: { ...sources, edition: editionOf(round.value) } };
 }

@@ -19,5 +19,7 @@ function sayOne(one: Unfinished): string {
       return `指標${one.number}「${one.indicator}」の実績がありません。${one.departments.join('、')}に報告を求めてください。`;
     case 'gradeMissing':
       return `指標${one.number}「${one.indicator}」の「${one.rating}」がありません。評価を入れてください。`;
+    case 'opinionMissing':
+      return `「${one.opinion}」（${one.about.join('　') || '計画の全体'}）がありません。意見を入れてください。`;
   }
 }

@@ -34,6 +34,11 @@ const unfinished = z.discriminatedUnion('code', [
     indicator: z.string(),
     rating: z.string(),
   }),
+  z.strictObject({
+    code: z.literal('opinionMissing'),
+    opinion: z.string(),
+    about: z.array(z.string()),
+  }),
 ]);
 
 export const roundMoveAnswerSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { reportIndicators } from './indicators.ts';
 import { reportOpinions } from './opinions.ts';
 import { reportOverview } from './overview.ts';
 import { planWords } from './plan-words.ts';
+import { reportReplies } from './replies.ts';
 import type { Report } from './report.ts';
 import type { ReportSources } from './report-sources.ts';
 import { reportSheets } from './sheets.ts';
@@ -21,6 +22,7 @@ export function buildReport(sources: ReportSources): Report {
     structure: reportStructure(plan, words),
     indicators,
     opinions: reportOpinions(sources, words),
+    replies: reportReplies(sources, words),
     sheets: reportSheets(sources, words),
     footnotes: plan.footnotes ?? [],
     errata: edition.kind === 'final' ? (edition.errata ?? []) : [],

@@ -4,7 +4,6 @@ import type { Suggestion } from '../grades/suggestion.ts';
 import { thingWord } from '../grades/thing-word.ts';
 import { type LastOpinion, lastOpinions } from '../opinions/last-opinions.ts';
 import type { OpinionHead } from '../opinions/opinion-head.ts';
-import type { ReplyHead } from '../opinions/reply-head.ts';
 import type { PlanDefinition, RatingId } from '../plan/plan-definition.ts';
 import { isBlank } from '../text/is-blank.ts';
 import { saySuggestion } from '../words/grade-words.ts';
@@ -46,7 +45,6 @@ export interface PaperOpinion {
 export interface PaperSources extends Omit<ReportSources, 'edition'> {
   /** Of the year before, where there was one. */
   last?: { definition: PlanDefinition; opinions: readonly OpinionHead[] };
-  replies: readonly ReplyHead[];
 }
 
 export function buildMeetingPaper(sources: PaperSources): MeetingPaper {

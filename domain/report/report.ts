@@ -14,6 +14,8 @@ export interface Report {
   structure: ReportBranch;
   indicators: ReportIndicatorGroup[];
   opinions: ReportOpinionGroup[];
+  /** Where the plan asks for replies to last year's opinions. */
+  replies: ReportReplyGroup[];
   sheets: ReportSheet[];
   footnotes: { mark: string; text: string }[];
   errata: Erratum[];
@@ -155,6 +157,24 @@ export interface ReportOpinion {
   about: string[];
   /** More than one where members write for themselves; none where nobody has written. */
   texts: string[];
+  /** The report is not final without it. */
+  isRequired?: true;
+}
+
+/** Ⅳ, 昨年度の意見への対応: what departments say this year to last year's opinions of one request. */
+export interface ReportReplyGroup {
+  request: RatingId;
+  name: string;
+  answered: ReportAnswered[];
+}
+
+export interface ReportAnswered {
+  /** What it is about, as of an opinion. */
+  about: string[];
+  /** Last year's; more than one where members wrote for themselves. */
+  opinions: string[];
+  /** In the order of the plan's departments. */
+  replies: { department: string; text: string }[];
 }
 
 /** Ⅴ: a project with what every department of it wrote. */

@@ -74,7 +74,12 @@ function refuseBrought({ plan, standing, move, unfinished = [] }: RoundMoveQuest
 
 function counts(unfinished: readonly Unfinished[]) {
   const count = (code: Unfinished['code']) => unfinished.filter((one) => one.code === code).length;
-  return { sheets: count('sheetOpen'), actuals: count('actualMissing'), grades: count('gradeMissing') };
+  return {
+    sheets: count('sheetOpen'),
+    actuals: count('actualMissing'),
+    grades: count('gradeMissing'),
+    opinions: count('opinionMissing'),
+  };
 }
 
 /** Who was let in again is so only while the round is closed: another state of it ends that. */

@@ -19,10 +19,9 @@ export async function readMeetingPaper(
   if (!entered.ok) return entered;
   const { address, round } = entered.value;
   const plan = round.definition;
-  const [sources, last, replies] = await Promise.all([
+  const [sources, last] = await Promise.all([
     readSources(store, entered.value),
     findLastOpinions(store, address, plan),
-    store.listReplies(address),
   ]);
-  return { ok: true, value: buildMeetingPaper({ ...sources, ...(last ? { last } : {}), replies }) };
+  return { ok: true, value: buildMeetingPaper({ ...sources, ...(last ? { last } : {}) }) };
 }

@@ -57,10 +57,10 @@ async function everyAnswer(ask: Ask): Promise<Map<string, string>> {
   return answers;
 }
 
-/** Each file once: it is made of what the other routes answer. */
+/** Each file of the year once: it is made of what the other routes answer. */
 async function everyFile(ask: Ask): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const route of filePaths(plans)) {
+  for (const route of filePaths([examplePlan])) {
     const { status, text } = await ask('jimukyoku-1', route);
     files.set(route, `${status} ${text}`);
   }
@@ -103,7 +103,7 @@ test('every read route answers byte for byte as before, whoever asks', async () 
 
 test('every file of the report is the same, byte for byte', async () => {
   const [old, restored] = [await everyFile(before), await everyFile(after)];
-  expect([...old.values()].every((answer) => answer.startsWith('200'))).toBe(true);
+  expect([...old].filter(([, answer]) => !answer.startsWith('200 '))).toEqual([]);
   expect(restored).toEqual(old);
 }, 60_000);
 

@@ -1,7 +1,14 @@
 import type { CsvValue } from '../../csv/write-csv.ts';
 import type { Report } from '../report.ts';
 
-export const openDataNames = ['projects', 'indicators', 'indicator-years', 'opinions', 'sheets'] as const;
+export const openDataNames = [
+  'projects',
+  'indicators',
+  'indicator-years',
+  'opinions',
+  'replies',
+  'sheets',
+] as const;
 export type OpenDataName = (typeof openDataNames)[number];
 
 /** One file: one row per thing, one value per cell, units and western years in columns of their own. */

@@ -3,6 +3,7 @@ import { indicatorsTable } from './indicators-table.ts';
 import type { OpenDataTable } from './open-data-table.ts';
 import { opinionsTable } from './opinions-table.ts';
 import { projectsTable } from './projects-table.ts';
+import { repliesTable } from './replies-table.ts';
 import { textsTable } from './texts-table.ts';
 import { yearsTable } from './years-table.ts';
 
@@ -16,6 +17,7 @@ export function openData(report: Report): OpenDataTable[] {
     indicatorsTable(report),
     yearsTable(report),
     opinionsTable(report),
+    repliesTable(report),
     textsTable(report),
   ];
 }

@@ -53,11 +53,12 @@ export const refusals: RefusalWords = {
       : 'This round is closed. If something must still change, ask the secretariat.',
   roundMoveNotPossible: ({ state, move }) =>
     `This round is now “${roundStateNames[roundStateOf(state)]}”, so it cannot be ${roundDeeds[roundMoveOf(move)]}. ${sayRoundCure(roundStateOf(state), roundMoveOf(move))}`.trimEnd(),
-  roundUnfinished: ({ sheets = 0, actuals = 0, grades = 0 }) =>
+  roundUnfinished: ({ sheets = 0, actuals = 0, grades = 0, opinions = 0 }) =>
     `It cannot be made final yet. Left to do: ${[
       ...(sheets ? [`sheets not accepted (${sheets})`] : []),
       ...(actuals ? [`indicators without an actual (${actuals})`] : []),
       ...(grades ? [`indicators without a grade (${grades})`] : []),
+      ...(opinions ? [`opinions not written (${opinions})`] : []),
     ].join(', ')}. Finish them, then try again.`,
   errataTooLong: ({ limit }) =>
     `All errata together hold ${limit} characters. Write only the places that are corrected.`,

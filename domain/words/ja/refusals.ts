@@ -56,11 +56,12 @@ export const refusals: RefusalWords = {
       : 'この年度の受付は終わりました。提出や変更が必要なときは、事務局にご連絡ください。',
   roundMoveNotPossible: ({ state, move }) =>
     `この年度は今「${roundStateNames[roundStateOf(state)]}」のため、${roundDeeds[roundMoveOf(move)]}できません。${sayRoundCure(roundStateOf(state), roundMoveOf(move))}`,
-  roundUnfinished: ({ sheets = 0, actuals = 0, grades = 0 }) =>
+  roundUnfinished: ({ sheets = 0, actuals = 0, grades = 0, opinions = 0 }) =>
     `まだ確定できません。残っているもの：${[
       ...(sheets ? [`確認済でないシート${sheets}件`] : []),
       ...(actuals ? [`実績のない指標${actuals}件`] : []),
       ...(grades ? [`評価のない指標${grades}件`] : []),
+      ...(opinions ? [`まだない意見${opinions}件`] : []),
     ].join('、')}。すべて済ませてから、もう一度確定してください。`,
   errataTooLong: ({ limit }) =>
     `正誤は、すべて合わせて${grouped(limit)}字までです。訂正する箇所だけを書いてください。`,

@@ -38,7 +38,7 @@ ${when(report.errata.length > 0, () => drawErrata(report.errata))}
 ${drawOverview(report)}
 ${drawStructure(report.structure)}
 ${when(report.indicators.length > 0, () => drawIndicators(report))}
-${when(report.opinions.length > 0, () => drawOpinions(report.opinions))}
+${when(report.opinions.length > 0, () => drawOpinions(report))}
 ${drawSheets(report.sheets)}
 </main>
 </body>

@@ -31,6 +31,8 @@ export const brokenShapes: Broken[] = [
       ['levels', {}, '{}', 'group', 'list'],
       ['form', [], '[]', 'list', 'group'],
       ['form.fields[0].isRequired', 'はい', 'はい', 'text', 'yesNo'],
+      ['opinions[0].isRepliedTo', 'はい', 'はい', 'text', 'yesNo'],
+      ['opinions[0].isRepliedTo', 1, '1', 'number', 'yesNo'],
       ['form.number', '№', '№', 'text', 'list'],
       ['form.fields[4].answer', 'text', 'text', 'text', 'group'],
       ['projects[0]', 'p1', 'p1', 'text', 'group'],

@@ -165,6 +165,42 @@ test('opinions stand under the headings of what they are about, also where nobod
   ]);
 });
 
+describe('a report of a plan that asks for replies', () => {
+  const of: Rated = { things: 'node', node: 'policy1' as never };
+  const about = { request: 'policyOpinion' as never, of };
+  const lastOpinion = { ...about, fiscalYear: 2022, by: '桜台 博', at: '', text: '若い世代に周知を。' };
+  const opinions = (examplePlan.opinions ?? []).map((one) => ({ ...one, isRepliedTo: true }));
+  const plan: PlanDefinition = { ...examplePlan, opinions };
+  const replies = ['jinken', 'shokuin'].map((department) => ({
+    ...about,
+    department: department as never,
+    text: `${department}が始めた。`,
+  }));
+
+  test('has last year’s opinions with the replies in the order of the departments', () => {
+    expect(reportOf(plan, { lastOpinions: [lastOpinion], replies }).replies).toMatchObject([
+      {
+        request: 'policyOpinion',
+        answered: [
+          {
+            about: ['基本方針Ⅰ　男女共同参画社会の実現に向け一歩踏み込んだ基盤づくり'],
+            opinions: ['若い世代に周知を。'],
+            replies: plan.departments
+              .filter(({ id }) => id === 'jinken' || id === 'shokuin')
+              .map(({ id, name }) => ({ department: name, text: `${id}が始めた。` })),
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('has none of what another request is about, nor where no opinion stands', () => {
+    expect(reportOf(plan, { replies }).replies).toEqual([]);
+    const unasked = { ...plan, opinions: opinions.map((one) => ({ ...one, isRepliedTo: false })) };
+    expect(reportOf(unasked, { lastOpinions: [lastOpinion], replies }).replies).toEqual([]);
+  });
+});
+
 test.each([
   ['1', '政策1　まちづくり'],
   ['政策1', '政策1　まちづくり'],

@@ -54,6 +54,25 @@ describe.each(plans)('the open data of %s', (_name, plan) => {
   });
 });
 
+test('a reply stands beside the opinion that it answers', () => {
+  const about = {
+    request: 'policyOpinion' as never,
+    of: { things: 'node', node: 'policy1' as never } as const,
+  };
+  const opinions = (examplePlan.opinions ?? []).map((one) => ({ ...one, isRepliedTo: true }));
+  const report = reportOf(
+    { ...examplePlan, opinions },
+    {
+      lastOpinions: [{ ...about, fiscalYear: 2022, by: '桜台 博', at: '', text: '若い世代に周知を。' }],
+      replies: [{ ...about, department: 'jinken' as never, text: '=学校で始めた。' }],
+    },
+  );
+  const table = openData(report).find(({ name }) => name === 'replies');
+  expect(table?.rows.map((row) => row.slice(-3))).toEqual([
+    ['若い世代に周知を。', '人権・広聴相談課', '=学校で始めた。'],
+  ]);
+});
+
 test('figures are figures without units, beside what is printed', () => {
   const actual = {
     indicator: 'i4-1' as never,

@@ -9,7 +9,7 @@ import { sheetKeys } from '#domain/sheet/sheet-key.ts';
 
 /** A draft of a plan's report in which nobody has written anything, but for the difference. */
 export function reportOf(plan: PlanDefinition, difference: Partial<ReportSources> = {}): Report {
-  const nothing = { heads: [], actuals: [], ratings: [], opinions: [] };
+  const nothing = { heads: [], actuals: [], ratings: [], opinions: [], lastOpinions: [], replies: [] };
   return buildReport({ plan, edition: { kind: 'draft' }, ...nothing, ...difference });
 }
 

@@ -41,11 +41,9 @@ export function UnfinishedList({
 }
 
 function Item({ secretariat, state, one }: SecretariatWorkProps & { one: Unfinished }) {
-  const { common } = useWords().panes;
   const styles = useFormStyles();
   const sheet = one.code === 'sheetOpen' ? findSheet(state.round.definition, one) : undefined;
-  const name = one.code === 'sheetOpen' ? one.project : one.indicator;
-  const title = `${common.number(one.number)}　${name}`;
+  const title = useTitle(one);
   return (
     <li>
       {sheet ? (
@@ -60,6 +58,12 @@ function Item({ secretariat, state, one }: SecretariatWorkProps & { one: Unfinis
   );
 }
 
+function useTitle(one: Unfinished): string {
+  const { common, report } = useWords().panes;
+  if (one.code === 'opinionMissing') return one.about.join('　') || report.item.wholePlan;
+  return `${common.number(one.number)}　${one.code === 'sheetOpen' ? one.project : one.indicator}`;
+}
+
 function useItemWords(one: Unfinished): string {
   const { report, states, common } = useWords().panes;
   switch (one.code) {
@@ -69,6 +73,8 @@ function useItemWords(one: Unfinished): string {
       return report.item.actualMissing(one.departments.join(common.between));
     case 'gradeMissing':
       return report.item.gradeMissing(one.rating);
+    case 'opinionMissing':
+      return report.item.opinionMissing(one.opinion);
   }
 }
 

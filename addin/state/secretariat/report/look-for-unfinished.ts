@@ -1,5 +1,6 @@
 import type { ListedIndicator } from '#addin/api/tenken-api.ts';
 import type { Actual } from '#domain/indicators/actual.ts';
+import { isBlank } from '#domain/text/is-blank.ts';
 import type { SecretariatDesk } from '../secretariat-desk.ts';
 import type { Looking } from './reporting-state.ts';
 
@@ -11,23 +12,27 @@ export function createLooking(
   return async () => {
     say({ kind: 'working' });
     const { round } = opened.role;
-    const [indicators, ratings, model, finder] = await Promise.all([
+    const [indicators, ratings, opinions, model, finder] = await Promise.all([
       ports.api.indicators(round),
       ports.api.ratings(round),
+      ports.api.opinions(round),
       // Only whoever looks needs the model of a whole report.
       import('#domain/report/build-report.ts'),
       import('#domain/report/find-unfinished.ts'),
     ]);
     if (indicators.kind !== 'ok') return say({ kind: 'failed', trouble: indicators });
     if (ratings.kind !== 'ok') return say({ kind: 'failed', trouble: ratings });
+    if (opinions.kind !== 'ok') return say({ kind: 'failed', trouble: opinions });
     const report = model.buildReport({
       plan: store.get().round.definition,
       edition: { kind: 'draft' },
       heads: Object.values(store.get().heads),
       actuals: indicators.value.flatMap(actualsOf),
       ratings: ratings.value.map(({ rating }) => rating),
-      // A committee need not say something about everything.
-      opinions: [],
+      opinions: opinions.value.opinions.map(({ opinion }) => opinion).filter(({ text }) => !isBlank(text)),
+      // A report is final without replies.
+      lastOpinions: [],
+      replies: [],
     });
     say({ kind: 'found', list: finder.findUnfinished(report) });
   };

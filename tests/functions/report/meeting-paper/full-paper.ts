@@ -34,6 +34,7 @@ export function fullPaper(
     actuals: [2, 1, 0].flatMap((before) => figuresOf(plan, plan.fiscalYear - before)),
     ratings: [],
     opinions: [],
+    lastOpinions: opinions.map(({ opinion }) => opinion),
     last: { definition: last, opinions },
     replies,
   });
