@@ -119,7 +119,8 @@ function Header({
         <StateBadge state={stateOf(state, sheet)} />
         {head && (
           <span className={styles.note}>
-            {common.instant(head.updatedAt)}　
+            {common.instant(head.updatedAt)}
+            {'　'}
             {head.onBehalfOf ? mailed.onBehalf(head.onBehalfOf.name, head.onBehalfOf.file) : head.updatedBy}
           </span>
         )}
