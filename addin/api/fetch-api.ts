@@ -1,26 +1,16 @@
-import type { Rated } from '#domain/grades/rating.ts';
-import type { RatingHead } from '#domain/grades/rating-head.ts';
-import { thingWord } from '#domain/grades/thing-word.ts';
 import type { Actual } from '#domain/indicators/actual.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import type { SheetKey } from '#domain/sheet/sheet-key.ts';
-import { askFile } from './ask-file.ts';
 import { askServer, type FetchSettings } from './ask-server.ts';
-import type {
-  ApiAnswer,
-  ListedIndicator,
-  PlanSummary,
-  ReportForm,
-  RoundKey,
-  SheetMove,
-  SheetPush,
-  TenkenApi,
-} from './tenken-api.ts';
+import { listIn } from './list-in.ts';
+import { roundPath } from './round-path.ts';
+import type { ApiAnswer, PlanSummary, RoundKey, SheetMove, SheetPush, TenkenApi } from './tenken-api.ts';
 
 /** The server over fetch. `settings.base` is the address of `/api/v1`. */
 export function createFetchApi(settings: FetchSettings): TenkenApi {
   const get = <T>(path: string) => askServer<T>(settings, 'GET', path);
+  const late = async () => (await import('./late-requests.ts')).lateRequests(settings);
   return {
     me: () => get('/me'),
     plans: async () => listIn(await get<{ plans: PlanSummary[] }>('/plans'), 'plans'),
@@ -35,37 +25,21 @@ export function createFetchApi(settings: FetchSettings): TenkenApi {
       askServer(settings, 'PUT', sheetPath(round, key), { base, idempotencyKey, body }),
     move: (round, key, { base, idempotencyKey, ...body }: SheetMove) =>
       askServer(settings, 'POST', `${sheetPath(round, key)}/moves`, { base, idempotencyKey, body }),
-    indicators: async (round) =>
-      listIn(await get<{ indicators: ListedIndicator[] }>(`${roundPath(round)}/indicators`), 'indicators'),
-    reportActual: (round, { indicator, department }, { base, idempotencyKey, ...body }) =>
-      askServer(
-        settings,
-        'PUT',
-        `${roundPath(round)}/indicators/${encodeURIComponent(indicator)}/actuals/${encodeURIComponent(department)}`,
-        { base, idempotencyKey, body },
-      ),
-    ratings: async (round) =>
-      listIn(await get<{ ratings: RatingHead[] }>(`${roundPath(round)}/ratings`), 'ratings'),
-    rate: (round, of, { base, idempotencyKey, ...body }) =>
-      askServer(settings, 'PUT', thingPath(round, 'ratings', of), { base, idempotencyKey, body }),
-    opinions: (round) => get(`${roundPath(round)}/opinions`),
-    writeOpinion: (round, of, { base, idempotencyKey, ...body }) =>
-      askServer(settings, 'PUT', thingPath(round, 'opinions', of), { base, idempotencyKey, body }),
-    writeReply: (round, of, department, { base, idempotencyKey, ...body }) =>
-      askServer(settings, 'PUT', `${thingPath(round, 'replies', of)}/${encodeURIComponent(department)}`, {
-        base,
-        idempotencyKey,
-        body,
-      }),
-    moveRound: (round, body) => askServer(settings, 'POST', `${roundPath(round)}/moves`, { body }),
-    openNext: (round, dryRun) =>
-      askServer(settings, 'POST', `${roundPath(round)}/next`, { body: dryRun ? { dryRun } : {} }),
-    putCalendar: (round, body) => askServer(settings, 'PUT', `${roundPath(round)}/calendar`, { body }),
-    report: (round, form) => askFile(settings, `${roundPath(round)}/${reportPlace(form)}`),
-    reminders: (round) => get(`${roundPath(round)}/reminders`),
-    sendReminders: (round, body) => askServer(settings, 'POST', `${roundPath(round)}/reminders`, { body }),
-    audit: (round, before) =>
-      get(`${roundPath(round)}/audit${before === undefined ? '' : `?before=${encodeURIComponent(before)}`}`),
+    // What no first screen asks comes when it is asked for.
+    indicators: async (...asked) => (await late()).indicators(...asked),
+    reportActual: async (...asked) => (await late()).reportActual(...asked),
+    ratings: async (...asked) => (await late()).ratings(...asked),
+    rate: async (...asked) => (await late()).rate(...asked),
+    opinions: async (...asked) => (await late()).opinions(...asked),
+    writeOpinion: async (...asked) => (await late()).writeOpinion(...asked),
+    writeReply: async (...asked) => (await late()).writeReply(...asked),
+    moveRound: async (...asked) => (await late()).moveRound(...asked),
+    openNext: async (...asked) => (await late()).openNext(...asked),
+    putCalendar: async (...asked) => (await late()).putCalendar(...asked),
+    report: async (...asked) => (await late()).report(...asked),
+    reminders: async (...asked) => (await late()).reminders(...asked),
+    sendReminders: async (...asked) => (await late()).sendReminders(...asked),
+    audit: async (...asked) => (await late()).audit(...asked),
   };
 }
 
@@ -111,25 +85,6 @@ async function allActuals(settings: FetchSettings, round: RoundKey): Promise<Api
   return { kind: 'ok', value: heads.flatMap(({ actuals }) => actuals) };
 }
 
-const reportPlaces = { workbook: 'report.xlsx', page: 'report.html', meetingPaper: 'meeting-paper.xlsx' };
-
-function reportPlace(form: ReportForm): string {
-  if (form.form !== 'openData') return reportPlaces[form.form];
-  return `open-data/${form.table}.csv?bom=${form.hasMark ? 1 : 0}`;
-}
-
-function roundPath(round: RoundKey): string {
-  return `/plans/${encodeURIComponent(round.plan)}/rounds/${round.fiscalYear}`;
-}
-
 function sheetPath(round: RoundKey, key: SheetKey): string {
   return `${roundPath(round)}/sheets/${encodeURIComponent(key.project)}/${encodeURIComponent(key.department)}`;
-}
-
-function thingPath(round: RoundKey, what: 'ratings' | 'opinions' | 'replies', of: Rated): string {
-  return `${roundPath(round)}/${what}/${encodeURIComponent(thingWord(of))}`;
-}
-
-function listIn<K extends string, T>(answer: ApiAnswer<Record<K, T>>, name: K): ApiAnswer<T> {
-  return answer.kind === 'ok' ? { kind: 'ok', value: answer.value[name] } : answer;
 }

@@ -23,6 +23,10 @@ const loadWorkWords = {
   ja: () => import('./work-words-ja.tsx'),
   en: () => import('./work-words-en.tsx'),
 };
+const loadRefusals = {
+  ja: () => import('#domain/words/ja/refusals.ts'),
+  en: () => import('#domain/words/en/refusals.ts'),
+};
 const workWords = { ja: lazy(loadWorkWords.ja), en: lazy(loadWorkWords.en) };
 
 /** The whole task pane, from the first moment on. */
@@ -104,6 +108,10 @@ function useLanguage(language: 'ja' | 'en'): StartLanguage | undefined {
         ? import('./language-ja.ts').then(({ ja }) => ja)
         : import('./language-en.ts').then(({ en }) => en);
     void load.then((loaded) => isCurrent && setWords(loaded));
+    void load
+      .then(loadRefusals[language])
+      .then(({ refusals }) => isCurrent && setWords((now) => now && { ...now, refusals }))
+      .catch(() => undefined);
     // So that they are there when the workbook is open; what fails now is asked for again then.
     void load.then(loadWorkWords[language]).catch(() => undefined);
     return () => {

@@ -5,5 +5,6 @@ import type { RefusalWords } from '#domain/words/refusal-words.ts';
 export interface StartLanguage {
   language: 'ja' | 'en';
   panes: StartWords;
-  refusals: RefusalWords;
+  /** Come right after the first screen, which seldom has one to say. */
+  refusals?: RefusalWords;
 }

@@ -12,6 +12,6 @@ export function useTroubleWords(trouble: Trouble): { title: string; text: string
     case 'fault':
       return { title: words.faultTitle, text: words.fault(trouble.reference) };
     case 'refused':
-      return { title: words.refusedTitle, text: sayRefusal(refusals, trouble.refusal) };
+      return { title: words.refusedTitle, text: refusals ? sayRefusal(refusals, trouble.refusal) : '' };
   }
 }

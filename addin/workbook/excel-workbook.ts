@@ -1,11 +1,7 @@
 import type { WorkbookPort } from '#addin/state/workbook-port.ts';
 import { bind, readBindings } from './bindings.ts';
-import { changeTable } from './change-table.ts';
-import { createTables } from './create-tables.ts';
 import { readParts, savePart } from './custom-part.ts';
-import { findTables } from './find-tables.ts';
 import { findIdentity, saveIdentity } from './identity-part.ts';
-import { openFile } from './open-file.ts';
 import { readGrids, readWorksheetGrid } from './read-grids.ts';
 import { readSelection, select } from './selection.ts';
 import { watchWorkbook } from './watch-workbook.ts';
@@ -25,10 +21,10 @@ export const excelWorkbook: WorkbookPort = {
   select,
   readSelection,
   watch: watchWorkbook,
-  openFile,
-  findTables,
-  createTables,
-  changeTable,
-  // Comes when somebody asks for charts: few do, and never on the first screen.
+  // What only the secretariat needs comes when it is asked for, never with the first screen.
+  findTables: async (...given) => (await import('./find-tables.ts')).findTables(...given),
+  createTables: async (...given) => (await import('./create-tables.ts')).createTables(...given),
+  changeTable: async (...given) => (await import('./change-table.ts')).changeTable(...given),
+  openFile: async (...given) => (await import('./open-file.ts')).openFile(...given),
   drawCharts: async (...given) => (await import('./charts/draw-charts.ts')).drawCharts(...given),
 };

@@ -4,9 +4,9 @@ import { createCallApi } from '#cli/installation/call-api.ts';
 import { sayTrouble } from '#cli/installation/say-trouble.ts';
 import { roleNames } from '#cli/members/role-names.ts';
 import { findKeptToken } from '#cli/sign-in/kept-token.ts';
+import { timeInJapan } from '#domain/dates/time-in-japan.ts';
 import { meSchema } from '#domain/protocol/me-schema.ts';
 import { plansSchema } from '#domain/protocol/plans-schema.ts';
-import { timeInJapan } from '#domain/dates/time-in-japan.ts';
 import type { Place } from './place.ts';
 import { unknown, type Verdict, well, wrong } from './verdict.ts';
 

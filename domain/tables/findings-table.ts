@@ -10,7 +10,7 @@ import { cellText } from './cell-text.ts';
 import { fieldNames } from './field-names.ts';
 import type { TableColumn, TableContent, TableValue } from './table-content.ts';
 import type { TableFacts } from './table-facts.ts';
-import { tableNames } from './table-ids.ts';
+import { tableNames } from './table-names.ts';
 import { type ThingNames, thingNames } from './thing-names.ts';
 import { wordedColumn } from './worded-column.ts';
 

@@ -7,7 +7,7 @@ import { countStates, type StateCounts } from './count-states.ts';
 import { nodesInOrder } from './nodes-in-order.ts';
 import type { TableColumn, TableContent, TableValue } from './table-content.ts';
 import type { TableFacts } from './table-facts.ts';
-import { tableNames } from './table-ids.ts';
+import { tableNames } from './table-names.ts';
 import { wordedColumn } from './worded-column.ts';
 
 /**

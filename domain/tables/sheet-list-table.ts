@@ -11,7 +11,7 @@ import { type PlacedColumns, placedColumns } from './placed-columns.ts';
 import { planColumns } from './plan-columns.ts';
 import type { TableColumn, TableContent, TableValue } from './table-content.ts';
 import { isPastDeadline, openStates, type TableFacts } from './table-facts.ts';
-import { tableNames } from './table-ids.ts';
+import { tableNames } from './table-names.ts';
 import { wordedColumn } from './worded-column.ts';
 import type { WrittenSheets } from './written-sheets.ts';
 

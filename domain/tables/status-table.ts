@@ -6,7 +6,7 @@ import { sheetStates } from '../sheet/sheet-state.ts';
 import { countStates } from './count-states.ts';
 import type { TableColumn, TableContent, TableValue } from './table-content.ts';
 import type { TableFacts } from './table-facts.ts';
-import { tableNames } from './table-ids.ts';
+import { tableNames } from './table-names.ts';
 import { wordedColumn } from './worded-column.ts';
 
 /** 提出状況: one row per department in the order of the plan, how many sheets are in which state, and what is late. */

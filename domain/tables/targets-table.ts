@@ -15,7 +15,7 @@ import type { IndicatorFigures } from './indicator-figures.ts';
 import { planColumns } from './plan-columns.ts';
 import type { TableColumn, TableContent, TableValue } from './table-content.ts';
 import type { TableFacts } from './table-facts.ts';
-import { tableNames } from './table-ids.ts';
+import { tableNames } from './table-names.ts';
 import { type ThingNames, thingNames } from './thing-names.ts';
 import { wordedColumn } from './worded-column.ts';
 

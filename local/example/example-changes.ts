@@ -1,10 +1,10 @@
+import type { Deed } from '#domain/audit/audit-record.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import { decideActual } from '#domain/indicators/decide-actual.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import type { Result } from '#domain/refusals/result.ts';
 import { decidePush } from '#domain/sheet/decide-push.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
-import type { Deed } from '#domain/audit/audit-record.ts';
 import type { KeptHead } from '#functions/ports/kept.ts';
 import type { Change, SaveOutcome } from '#functions/ports/store.ts';
 import { getDepartment } from './department-by-name.ts';

@@ -34,7 +34,7 @@ export const p3: SheetKey = { project: 'p3' as SheetKey['project'], department: 
 /** The department's pane over a workbook with a form of p2, open there; the rules have read nothing yet. */
 export async function departmentAtWork(start: AtWork = {}) {
   const { plan = examplePlan } = start;
-  const round = { definition: plan, state: 'open' as const };
+  const round = { definition: plan, state: 'open' as const, version: '0'.repeat(32) };
   const api = start.api ?? memoryApi(clerk, round);
   const workbook = start.workbook ?? workbookWith(plan, start);
   const own = memoryChecks();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { offeredTables } from '#domain/tables/offered-tables.ts';
-import { parseTableIds, tableIds, tableNames } from '#domain/tables/table-ids.ts';
+import { parseTableIds, tableIds } from '#domain/tables/table-ids.ts';
+import { tableNames } from '#domain/tables/table-names.ts';
 import { assessedPlan } from './assessed-plan.ts';
 import { aPlan } from './plan-builders.ts';
 

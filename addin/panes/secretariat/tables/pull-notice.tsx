@@ -2,7 +2,7 @@ import { ProgressBar, Spinner } from '@fluentui/react-components';
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
 import type { Pull, TableFailure } from '#addin/state/secretariat/tables/pull.ts';
 import type { Trouble } from '#addin/state/trouble.ts';
-import { tableNames } from '#domain/tables/table-ids.ts';
+import { tableNames } from '#domain/tables/table-names.ts';
 import { NoticeBar } from '../../parts/notice-bar.tsx';
 import { usePaneStyles } from '../../use-pane-styles.ts';
 import { useTroubleWords } from '../../use-trouble-words.ts';

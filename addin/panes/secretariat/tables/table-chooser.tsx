@@ -4,7 +4,8 @@ import type { Secretariat } from '#addin/state/secretariat/create-secretariat.ts
 import type { SecretariatState } from '#addin/state/secretariat/secretariat-state.ts';
 import { isUnderWay } from '#addin/state/secretariat/tables/pull.ts';
 import { offeredTables } from '#domain/tables/offered-tables.ts';
-import { type TableId, tableNames } from '#domain/tables/table-ids.ts';
+import type { TableId } from '#domain/tables/table-ids.ts';
+import { tableNames } from '#domain/tables/table-names.ts';
 import { NoticeBar } from '../../parts/notice-bar.tsx';
 import { usePaneStyles } from '../../use-pane-styles.ts';
 import { useStore } from '../../use-store.ts';

@@ -1,6 +1,7 @@
 import type { ApiAnswer, ListedIndicator } from '#addin/api/tenken-api.ts';
 import type { IndicatorFigures } from '#domain/tables/indicator-figures.ts';
-import { type TableId, tableNames } from '#domain/tables/table-ids.ts';
+import type { TableId } from '#domain/tables/table-ids.ts';
+import { tableNames } from '#domain/tables/table-names.ts';
 import type { SecretariatDesk } from '../secretariat-desk.ts';
 import { createFindings } from './gather-findings.ts';
 import { gatherHistory } from './gather-history.ts';

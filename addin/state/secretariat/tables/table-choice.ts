@@ -1,5 +1,6 @@
 import { createStore, type Store } from '#addin/state/store.ts';
-import { firstTables, type TableId, tableIds } from '#domain/tables/table-ids.ts';
+import { type TableId, tableIds } from '#domain/tables/table-ids.ts';
+import { firstTables } from '#domain/tables/table-names.ts';
 import type { SecretariatDesk } from '../secretariat-desk.ts';
 
 /** 表の選択: which tables this workbook holds; kept in the file, so that it is the same wherever it is opened. */

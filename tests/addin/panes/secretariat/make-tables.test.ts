@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeTables } from '#addin/panes/secretariat/make-tables.ts';
 import type { TableContent } from '#domain/tables/table-content.ts';
-import { firstTables, tableIds, tableNames } from '#domain/tables/table-ids.ts';
+import { tableIds } from '#domain/tables/table-ids.ts';
+import { firstTables, tableNames } from '#domain/tables/table-names.ts';
 import { findings as en } from '#domain/words/en/findings.ts';
 import { findings as ja } from '#domain/words/ja/findings.ts';
 import { exampleRound } from '../../ports/example-plan.ts';

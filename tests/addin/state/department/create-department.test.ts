@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createDepartment } from '#addin/state/department/create-department.ts';
-import { formId } from '#domain/finder/place-forms.ts';
 import { viewSheet } from '#addin/state/department/sheet-view.ts';
 import type { OpenedWorkbook } from '#addin/state/pane-state.ts';
+import { formId } from '#domain/finder/place-forms.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import {
   activity,

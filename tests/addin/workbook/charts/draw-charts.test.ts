@@ -146,6 +146,7 @@ describe('charts in the workbook', () => {
       selection: () => ({ worksheetId: '', area: { row: 0, column: 0, rows: 1, columns: 1 } }),
       activate: () => undefined,
       select: () => undefined,
+      openNew: () => undefined,
     };
     const editing = openInExcel(buildWorkbook(), { page });
     expect(await editing.port.drawCharts(sheetOf([line]))).toEqual({

@@ -147,6 +147,7 @@ describe('while the user types into a cell', () => {
     selection: () => ({ worksheetId: '', area: { row: 0, column: 0, rows: 1, columns: 1 } }),
     activate: () => {},
     select: () => {},
+    openNew: () => undefined,
   };
 
   test.each<[string, (worksheet: Excel.Worksheet) => void]>([

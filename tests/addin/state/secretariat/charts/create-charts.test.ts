@@ -5,7 +5,7 @@ import { createCharts } from '#addin/state/secretariat/charts/create-charts.ts';
 import type { Indicator } from '#domain/plan/indicator.ts';
 import type { DepartmentId, IndicatorId, PartId } from '#domain/plan/plan-definition.ts';
 import { examplePlan } from '#tests/addin/ports/example-plan.ts';
-import { secretariatAtWork } from '#tests/addin/ports/secretariat-at-work.ts';
+import { reviewAtWork } from '#tests/addin/ports/review-at-work.ts';
 
 const i1 = 'i1' as IndicatorId;
 const indicator: Indicator = {
@@ -41,7 +41,7 @@ const listed: ListedIndicator = {
 };
 
 async function atCharts() {
-  const desk = await secretariatAtWork({ plan: { ...examplePlan, indicators: [indicator] } });
+  const desk = await reviewAtWork({ plan: { ...examplePlan, indicators: [indicator] } });
   desk.api.indicators = async () => ({ kind: 'ok', value: [listed] });
   return { ...desk, charts: createCharts(desk.secretariat.desk, makeCharts({ language: 'ja' })) };
 }

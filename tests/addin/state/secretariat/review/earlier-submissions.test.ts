@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { activity, p2 } from '../../../ports/example-plan.ts';
 import { settle } from '../../../ports/hand-clock.ts';
-import { secretariatAtWork } from '../../../ports/secretariat-at-work.ts';
+import { reviewAtWork } from '../../../ports/review-at-work.ts';
 
 async function atWork() {
-  const work = await secretariatAtWork({ headOf: () => ({ entries: { [activity]: '講座を開いた。' } }) });
+  const work = await reviewAtWork({ headOf: () => ({ entries: { [activity]: '講座を開いた。' } }) });
   const asked: string[] = [];
   const { revisions } = work.api;
   work.api.revisions = (round, key) => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { draftOf, remarksOf } from '#addin/state/secretariat/review/remark-drafts.ts';
 import { activity, issues, p2, selfEvaluation } from '../../../ports/example-plan.ts';
-import { secretariatAtWork } from '../../../ports/secretariat-at-work.ts';
+import { reviewAtWork } from '../../../ports/review-at-work.ts';
 
 async function atWork() {
-  const work = await secretariatAtWork();
+  const work = await reviewAtWork();
   work.secretariat.openSheet(p2);
   const draft = () => draftOf(work.review(), p2);
   return { ...work, draft, remarks: work.secretariat.reviewing.remarks };

@@ -50,7 +50,7 @@ async function atWork(head: Partial<SheetHead>, findings: Finding[] = [found]) {
 }
 
 function roundOf(definition: PlanDefinition) {
-  return { definition, state: 'open' as const };
+  return { definition, state: 'open' as const, version: '0'.repeat(32) };
 }
 
 function openedWith(plan: PlanDefinition): OpenedWorkbook {

@@ -3,13 +3,13 @@ import type { SheetMove } from '#addin/api/tenken-api.ts';
 import { sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { activity, p2 } from '../../../ports/example-plan.ts';
 import { settle } from '../../../ports/hand-clock.ts';
-import { type Reviewed, secretariatAtWork } from '../../../ports/secretariat-at-work.ts';
+import { type Reviewed, reviewAtWork } from '../../../ports/review-at-work.ts';
 
 const all = ['p1/shokuin', 'p1/jinken', 'p2/jinken', 'p3/jinken'];
 
 /** Four submitted sheets; what is picked is sent one after the other. */
 async function atWork(start: Reviewed = {}) {
-  const work = await secretariatAtWork(start);
+  const work = await reviewAtWork(start);
   const { several } = work.secretariat.reviewing;
   const sent: SheetMove[] = [];
   const { move } = work.api;

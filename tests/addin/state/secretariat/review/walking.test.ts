@@ -4,13 +4,13 @@ import { placeInWalk } from '#addin/state/secretariat/review/place-in-walk.ts';
 import type { LevelId, NodeId, PlanDefinition, ProjectId } from '#domain/plan/plan-definition.ts';
 import { sheetKeys, sheetKeyText } from '#domain/sheet/sheet-key.ts';
 import { examplePlan, jinken, p2 } from '../../../ports/example-plan.ts';
-import { type Reviewed, secretariatAtWork } from '../../../ports/secretariat-at-work.ts';
+import { type Reviewed, reviewAtWork } from '../../../ports/review-at-work.ts';
 
 const [first, , , last] = sheetKeys(examplePlan);
 if (!first || !last) throw new Error('The example has four sheets');
 
 async function atWork(start: Reviewed = {}) {
-  const work = await secretariatAtWork(start);
+  const work = await reviewAtWork(start);
   const { secretariat, state } = work;
   return {
     ...work,

@@ -4,13 +4,13 @@ import { mayMove } from '#addin/state/secretariat/round/may-move.ts';
 import type { Erratum } from '#domain/report/report.ts';
 import { clerk, examplePlan, exampleRound, jinken, secretary } from '#tests/addin/ports/example-plan.ts';
 import { nextVersion } from '#tests/addin/ports/memory-round.ts';
-import { secretariatAtWork } from '#tests/addin/ports/secretariat-at-work.ts';
+import { roundAtWork } from '#tests/addin/ports/round-at-work.ts';
 
 const erratum: Erratum = { day: '2024-10-01', place: '№2', was: '42人', is: '24人' };
 const final: Partial<Round> = { state: 'finalised', final: { day: '2024-09-30', errata: [] } };
 
 test('a move changes how the round stands, and says what was done', async () => {
-  const { rounding, secretariat } = await secretariatAtWork();
+  const { rounding, secretariat } = await roundAtWork();
   await rounding.move({ move: 'close' });
   expect(secretariat.state.get().round.state).toBe('closed');
   await rounding.move({ move: 'reopen', department: jinken });
@@ -21,7 +21,7 @@ test('a move changes how the round stands, and says what was done', async () => 
 });
 
 test('a move that somebody else was faster with shows how the round stands now', async () => {
-  const { rounding, secretariat, api } = await secretariatAtWork({ state: 'closed' });
+  const { rounding, secretariat, api } = await roundAtWork({ state: 'closed' });
   api.stored = { ...api.stored, ...final };
   rounding.state.change((now) => ({ ...now, finalDay: '2024-09-01' }));
   await rounding.move({ move: 'finalise', day: '2024-09-01' });
@@ -33,7 +33,7 @@ test('a move that somebody else was faster with shows how the round stands now',
 });
 
 test('what is unfinished is asked before anything moves, and a final round is frozen', async () => {
-  const { rounding, secretariat, api } = await secretariatAtWork({ state: 'closed' });
+  const { rounding, secretariat, api } = await roundAtWork({ state: 'closed' });
   api.unfinished = [{ code: 'gradeMissing', number: '1', indicator: '割合', rating: '委員評価' }];
   await rounding.lookBeforeFinal();
   expect(rounding.state.get().finalising).toEqual({ kind: 'unfinished', list: api.unfinished });
@@ -54,7 +54,7 @@ test('what is unfinished is asked before anything moves, and a final round is fr
 });
 
 test('an erratum that did not arrive stays typed, and is gone once it is added', async () => {
-  const { rounding, secretariat, api } = await secretariatAtWork(final);
+  const { rounding, secretariat, api } = await roundAtWork(final);
   rounding.state.change((now) => ({ ...now, erratum }));
   api.lost = 'after';
   await rounding.move({ move: 'correct', erratum });
@@ -72,7 +72,7 @@ test('an erratum that did not arrive stays typed, and is gone once it is added',
 test('typed days are stored with the steps that nobody typed', async () => {
   const steps = [{ name: '市長への報告', from: '2024-10' }];
   const definition = { ...examplePlan, calendar: { ...examplePlan.calendar, steps } };
-  const { rounding, secretariat, api } = await secretariatAtWork({ definition });
+  const { rounding, secretariat, api } = await roundAtWork({ definition });
   rounding.state.change((now) => ({ ...now, days: { publication: '2024-09-30' } }));
   await rounding.putCalendar();
   const calendar = { deadline: '2024-06-14', publication: '2024-09-30', steps };
@@ -85,7 +85,7 @@ test('typed days are stored with the steps that nobody typed', async () => {
 });
 
 test('days that somebody else overtook stay typed beside theirs', async () => {
-  const { rounding, secretariat, api } = await secretariatAtWork();
+  const { rounding, secretariat, api } = await roundAtWork();
   api.stored = {
     ...api.stored,
     version: nextVersion(api.stored.version),
@@ -103,7 +103,7 @@ test('days that somebody else overtook stay typed beside theirs', async () => {
 });
 
 test('next year is looked at before it is made', async () => {
-  const { rounding, api } = await secretariatAtWork();
+  const { rounding, api } = await roundAtWork();
   await rounding.lookBeforeNext();
   expect(rounding.state.get().next).toMatchObject({ fiscalYear: 2024 });
   expect(api.hasNext).toBe(false);

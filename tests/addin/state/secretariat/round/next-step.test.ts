@@ -4,7 +4,7 @@ import { nextStep } from '#addin/state/secretariat/round/next-step.ts';
 import { sheetKeys } from '#domain/sheet/sheet-key.ts';
 import type { SheetState } from '#domain/sheet/sheet-state.ts';
 import { examplePlan, jinken } from '#tests/addin/ports/example-plan.ts';
-import { secretariatAtWork } from '#tests/addin/ports/secretariat-at-work.ts';
+import { roundAtWork } from '#tests/addin/ports/round-at-work.ts';
 
 async function nextOf({
   round = {},
@@ -15,7 +15,7 @@ async function nextOf({
   all?: SheetState;
   today?: string;
 }) {
-  const { secretariat, api } = await secretariatAtWork(round);
+  const { secretariat, api } = await roundAtWork(round);
   for (const key of all ? sheetKeys(examplePlan) : []) api.store(key, { state: all ?? 'submitted' });
   await secretariat.pull();
   return nextStep({ ...secretariat.state.get(), today });

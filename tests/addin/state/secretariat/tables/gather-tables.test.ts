@@ -5,7 +5,7 @@ import { sheetKeys } from '#domain/sheet/sheet-key.ts';
 import { assessedPlan } from '#tests/domain/tables/assessed-plan.ts';
 import { aPlan, aProject } from '#tests/domain/tables/plan-builders.ts';
 import { memoryWorkbook } from '../../../ports/memory-workbook.ts';
-import { secretariatAtWork } from '../../../ports/secretariat-at-work.ts';
+import { tablesAtWork } from '../../../ports/tables-at-work.ts';
 
 const activity = 'activity' as FieldId;
 const plan = assessedPlan();
@@ -20,7 +20,7 @@ describe('変更履歴', () => {
 
   test('asks page after page until it meets what it has, and appends what is new', async () => {
     const workbook = memoryWorkbook();
-    const { secretariat, api } = secretariatAtWork(plan, ['history'], workbook);
+    const { secretariat, api } = tablesAtWork(plan, ['history'], workbook);
     let records = [3, 2, 1].map(record);
     const asked: (string | undefined)[] = [];
     api.audit = async (_, before) => {
@@ -41,7 +41,7 @@ describe('変更履歴', () => {
 
 test('what a chosen table needs and does not get is named; the others are written', async () => {
   const workbook = memoryWorkbook();
-  const { secretariat, api, state } = secretariatAtWork(plan, ['status', 'ratings'], workbook);
+  const { secretariat, api, state } = tablesAtWork(plan, ['status', 'ratings'], workbook);
   api.ratings = async () => ({ kind: 'unreachable' });
   await secretariat.pull();
   expect(state.get().pull).toEqual({
@@ -53,7 +53,7 @@ test('what a chosen table needs and does not get is named; the others are writte
 
 test('a table that cannot be written keeps no other from it', async () => {
   const workbook = memoryWorkbook();
-  const { secretariat, api, state } = secretariatAtWork(plan, ['status', 'list'], workbook);
+  const { secretariat, api, state } = tablesAtWork(plan, ['status', 'list'], workbook);
   await secretariat.pull();
   api.store(key, { state: 'submitted', entries: {} });
   const { changeTable } = workbook;
@@ -68,7 +68,7 @@ test('a table that cannot be written keeps no other from it', async () => {
 
 test('what is not chosen is neither asked for nor written any more, and stays where it is', async () => {
   const workbook = memoryWorkbook();
-  const { secretariat, api } = secretariatAtWork(plan, ['status', 'list'], workbook);
+  const { secretariat, api } = tablesAtWork(plan, ['status', 'list'], workbook);
   await secretariat.pull();
   const before = workbook.tables;
   await secretariat.tables.choose('status', false);
@@ -81,7 +81,7 @@ test('what is not chosen is neither asked for nor written any more, and stays wh
 
 test('a choice that the file could not take is said, and kept', async () => {
   const workbook = memoryWorkbook();
-  const { secretariat } = secretariatAtWork(plan, ['status'], workbook);
+  const { secretariat } = tablesAtWork(plan, ['status'], workbook);
   const { saveIdentity } = workbook;
   workbook.saveIdentity = () => Promise.reject(new Error('InvalidOperationInCellEditMode'));
   await secretariat.tables.choose('history', true);
@@ -94,7 +94,7 @@ test('a choice that the file could not take is said, and kept', async () => {
 
 test('after moves of the secretariat’s own only what is made of the sheets is written, and marks stay', async () => {
   const workbook = memoryWorkbook();
-  const { secretariat, api } = secretariatAtWork(plan, ['list', 'ratings'], workbook);
+  const { secretariat, api } = tablesAtWork(plan, ['list', 'ratings'], workbook);
   api.store(key, { state: 'submitted', entries: {} });
   await secretariat.pull();
   api.store(key, { state: 'submitted', entries: { [activity]: '書き直した。' } });
@@ -120,7 +120,7 @@ describe('指摘一覧', () => {
 
   test('reads what was handed in, and again only where something changed', async () => {
     const workbook = memoryWorkbook();
-    const { secretariat, api } = secretariatAtWork(plan, ['findings'], workbook);
+    const { secretariat, api } = tablesAtWork(plan, ['findings'], workbook);
     api.store(key, { state: 'submitted', entries: { [activity]: 'ｶﾗｵｹ大会を開いた。' } });
     await secretariat.pull();
     const rows = () => workbook.tables[0]?.rows.map(({ values }) => [values[3], values[5]]);
@@ -131,7 +131,7 @@ describe('指摘一覧', () => {
   });
 
   test('of many sheets are read in slices, and how far it is is told', async () => {
-    const { secretariat, api, clock, state } = secretariatAtWork(many(120), ['findings']);
+    const { secretariat, api, clock, state } = tablesAtWork(many(120), ['findings']);
     for (const one of sheetKeys(many(120)))
       api.store(one, { state: 'submitted', entries: { [activity]: '講座を開いた。' } });
     const told: unknown[] = [];

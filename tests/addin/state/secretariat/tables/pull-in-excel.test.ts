@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { AuditRecord } from '#domain/audit/audit-record.ts';
 import type { DepartmentId, FieldId, IndicatorId } from '#domain/plan/plan-definition.ts';
 import { sheetKeys } from '#domain/sheet/sheet-key.ts';
-import { firstTables, tableIds, tableNames } from '#domain/tables/table-ids.ts';
+import { tableIds } from '#domain/tables/table-ids.ts';
+import { firstTables, tableNames } from '#domain/tables/table-names.ts';
 import { openInExcel } from '#tests/addin/workbook/open-in-excel.ts';
 import {
   anActual,
@@ -15,14 +16,14 @@ import {
   opinion,
 } from '#tests/domain/tables/assessed-plan.ts';
 import { buildWorkbook, buildWorksheet } from '#tests/local/workbook-host/build-workbook.ts';
-import { secretariatAtWork } from '../../../ports/secretariat-at-work.ts';
+import { tablesAtWork } from '../../../ports/tables-at-work.ts';
 
 const activity = 'activity' as FieldId;
 const jinken = 'jinken' as DepartmentId;
 
 function inExcel(tables = firstTables) {
   const excel = openInExcel(buildWorkbook([buildWorksheet({ name: '概要', rows: [['メモ']] })]));
-  const work = secretariatAtWork(assessedPlan(), tables, excel.port);
+  const work = tablesAtWork(assessedPlan(), tables, excel.port);
   for (const key of sheetKeys(assessedPlan()))
     work.api.store(key, { state: 'submitted', entries: { [activity]: '講座を開いた。' } });
   return { ...work, excel };
@@ -66,7 +67,7 @@ describe('the first two tables', () => {
   test('what changed is known also where the file was closed meanwhile', async () => {
     const { secretariat, excel } = inExcel();
     await secretariat.pull();
-    const later = secretariatAtWork(assessedPlan(), firstTables, excel.port);
+    const later = tablesAtWork(assessedPlan(), firstTables, excel.port);
     const [key, ...others] = sheetKeys(assessedPlan());
     if (!key) throw new Error('no sheet');
     for (const one of others) later.api.store(one, { state: 'submitted', entries: {} });

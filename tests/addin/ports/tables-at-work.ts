@@ -2,7 +2,8 @@ import { makeTables } from '#addin/panes/secretariat/make-tables.ts';
 import { createSecretariat } from '#addin/state/secretariat/create-secretariat.ts';
 import type { WorkbookPort } from '#addin/state/workbook-port.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { firstTables, type TableId } from '#domain/tables/table-ids.ts';
+import type { TableId } from '#domain/tables/table-ids.ts';
+import { firstTables } from '#domain/tables/table-names.ts';
 import { findings } from '#domain/words/ja/findings.ts';
 import type { WorkbookIdentity } from '#domain/workbook/workbook-identity.ts';
 import { secretary } from './example-plan.ts';
@@ -11,7 +12,7 @@ import { memoryWorkbook } from './memory-workbook.ts';
 import { memoryPorts } from './office-ports.ts';
 
 /** The secretariat at work with its real tables; the server knows no year before. */
-export function secretariatAtWork(
+export function tablesAtWork(
   definition: PlanDefinition,
   tables: readonly TableId[] = firstTables,
   workbook: WorkbookPort = memoryWorkbook(),
