@@ -32,6 +32,7 @@ test('the secretariat gets a draft in every form, and is told what is still open
     'indicator-years.csv',
     'indicators.csv',
     'opinions.csv',
+    'replies.csv',
     'projects.csv',
     'sheets.csv',
   ]);
