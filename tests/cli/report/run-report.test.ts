@@ -32,8 +32,8 @@ test('the secretariat gets a draft in every form, and is told what is still open
     'indicator-years.csv',
     'indicators.csv',
     'opinions.csv',
-    'replies.csv',
     'projects.csv',
+    'replies.csv',
     'sheets.csv',
   ]);
   const page = readFileSync(path.join(out, 'report.html'), 'utf8');
