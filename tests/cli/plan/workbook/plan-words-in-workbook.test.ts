@@ -12,7 +12,9 @@ function textsOf(sentence: (problem: never) => string): string[] {
 test('no sentence has a word that only the definition as a file knows', () => {
   const sentences = Object.entries(planWordsInWorkbook).flatMap(([code, say]) =>
     textsOf(say)
-      .filter((text) => /[ぁ-ん]/.test(text) && /[a-z]{3,}/i.test(text.replace(/JSON|Excel|FY|[\w.]+@[\w.]+/g, '')))
+      .filter(
+        (text) => /[ぁ-ん]/.test(text) && /[a-z]{3,}/i.test(text.replace(/JSON|Excel|FY|[\w.]+@[\w.]+/g, '')),
+      )
       .map((text) => `${code}: ${text}`),
   );
   expect(sentences).toEqual([]);
