@@ -20,7 +20,7 @@ export async function readReportSources(callApi: CallApi, place: RoundPlace): Pr
   const me = await callApi({ route: 'readMe' }, meSchema);
   if (!me.ok) return me;
   // Others are given a part of what there is without a word, and would take it for the whole.
-  if (!mayDo(me.value.memberships, place.plan, 'readReport'))
+  if (!mayDo(me.value.memberships, place.plan, 'readMembersRatings'))
     return stopped({ code: 'refused', refusal: { code: 'notAllowed' } });
   const round = await callApi({ route: 'readRound', params }, roundSchema);
   if (!round.ok) return round;

@@ -38,7 +38,9 @@ export function listedOpinions(written: WrittenOpinions): ListedOpinions {
     isAllRead ? [...heads] : heads.filter(({ opinion }) => isOwn(opinion.of)).map(withoutNames);
   const isTold = isAllRead || written.roundState === 'finalised';
   const before = last && lastOpinions(last.definition, plan, last.opinions);
-  const lastHeads = before?.filter(({ hasEnded }) => isAllRead || !hasEnded).map(({ head }) => head);
+  const lastHeads = before
+    ?.filter(({ hasEnded }) => isAllRead || !hasEnded)
+    .map(({ head }) => (head.member === undefined ? head : withoutNames(head)));
   return {
     opinions: isTold ? told(opinions) : [],
     ...(last && lastHeads

@@ -5,12 +5,14 @@ import type { Actual } from '#domain/indicators/actual.ts';
 import type { ActualHead } from '#domain/indicators/actual-head.ts';
 import type { DepartmentId, IndicatorId } from '#domain/plan/plan-definition.ts';
 import { isValidIn } from '#domain/plan/validity.ts';
+import { ratingsToRead } from '#domain/rights/heads-of-members.ts';
 import { mayDo } from '#domain/rights/rights.ts';
 import type { Person } from '../ports/person.ts';
 import type { Store } from '../ports/store.ts';
 import type { Answer } from './answer.ts';
 import { type EnteredRound, enterRound, type RoundPath } from './enter-round.ts';
 import { findActuals } from './find-actuals.ts';
+import { memberWord } from './member-word.ts';
 
 export interface ListedIndicator {
   indicator: IndicatorId;
@@ -52,6 +54,11 @@ export async function listIndicators(
     findActuals(store, address, plan),
     mayReadRatings ? store.listRatings(address) : undefined,
   ]);
+  const reader = {
+    plan: plan.id,
+    memberships: entered.value.memberships,
+    member: memberWord(person),
+  };
   const indicators = wanted.map((indicator): ListedIndicator => {
     const isOwn = (one: { indicator?: IndicatorId }) => one.indicator === indicator.id;
     const heads = now.filter(isOwn);
@@ -64,7 +71,7 @@ export async function listIndicators(
       actuals: heads.filter(({ department }) => mayRead(department)),
       earlier: before.filter(({ department }) => mayReadThen(department)),
       ...(isAllRead ? { suggestion } : {}),
-      ...(ratings ? { ratings: ratings.filter(isOwn) } : {}),
+      ...(ratings ? { ratings: ratingsToRead(ratings, reader).filter(isOwn) } : {}),
     };
   });
   return { ok: true, value: { indicators } };

@@ -1,4 +1,5 @@
 import { type ListedOpinions, listedOpinions } from '#domain/opinions/listed-opinions.ts';
+import { opinionsToRead } from '#domain/rights/heads-of-members.ts';
 import { mayDo } from '#domain/rights/rights.ts';
 import type { Person } from '../ports/person.ts';
 import type { Store } from '../ports/store.ts';
@@ -26,10 +27,11 @@ export async function listOpinions(
     store.listReplies(address),
     findLastOpinions(store, address, plan),
   ]);
+  const reader = { plan: plan.id, memberships, member: memberWord(person) };
   const value = listedOpinions({
     plan,
     roundState: round.state,
-    opinions,
+    opinions: opinionsToRead(opinions, reader),
     replies,
     ...(last ? { last } : {}),
     mayRead: (department) => mayDo(memberships, plan.id, 'readOpinions', department),
