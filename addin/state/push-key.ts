@@ -3,10 +3,6 @@ import type { SheetKey } from '#domain/sheet/sheet-key.ts';
 import { pressKey } from './press-key.ts';
 
 /** The Idempotency-Key of a push or move of a sheet. */
-export function pushKey(
-  round: RoundKey,
-  sheet: SheetKey,
-  content: Record<string, unknown>,
-): Promise<string> {
+export function pushKey(round: RoundKey, sheet: SheetKey, content: Record<string, unknown>): Promise<string> {
   return pressKey(round, [sheet.project, sheet.department], content);
 }

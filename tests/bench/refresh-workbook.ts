@@ -6,7 +6,7 @@ import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { checkAcross, checkFields, checkSheet } from '#domain/rules/check-sheet.ts';
 import type { SheetHead } from '#domain/sheet/sheet-head.ts';
 import { sheetKeys } from '#domain/sheet/sheet-key.ts';
-import { type TableId } from '#domain/tables/table-ids.ts';
+import type { TableId } from '#domain/tables/table-ids.ts';
 import { firstTables } from '#domain/tables/table-names.ts';
 import { findings } from '#domain/words/ja/findings.ts';
 import { secretary } from '#tests/addin/ports/example-plan.ts';

@@ -14,7 +14,11 @@ beforeAll(async () => {
     ...config,
     configFile: false,
     logLevel: 'silent',
-    build: { ...config.build, write: false, rolldownOptions: { ...config.build?.rolldownOptions, input: ['addin/taskpane.html'] } },
+    build: {
+      ...config.build,
+      write: false,
+      rolldownOptions: { ...config.build?.rolldownOptions, input: ['addin/taskpane.html'] },
+    },
   });
   const outputs = Array.isArray(built) ? built : [built];
   chunks = outputs
