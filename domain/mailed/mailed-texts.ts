@@ -53,6 +53,6 @@ export function entriesToPush(texts: readonly MailedText[], stored: Entries | un
   return entries;
 }
 
-export function missingFields(texts: readonly MailedText[]): FieldId[] {
+function missingFields(texts: readonly MailedText[]): FieldId[] {
   return texts.filter(({ text }) => text === undefined).map(({ field }) => field.id);
 }

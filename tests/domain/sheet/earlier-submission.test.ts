@@ -25,7 +25,8 @@ function after(names: readonly MoveName[], change: (revision: number) => Partial
       entries,
       ...change(revision),
     };
-    return [...revisions, head];
+    revisions.push(head);
+    return revisions;
   }, []);
 }
 

@@ -9,7 +9,7 @@ import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
 import { mustHold } from './year-pushes.ts';
 import { yearText } from './year-texts.ts';
 
-const key = (what: string) => `year-${what.replace(/[^A-Za-z0-9]/g, '-')}-0000`;
+const key = (what: string) => `year-${what.replace(/[^A-Za-z0-9]/g, '-')}-00000000`.slice(-64);
 const roundOf = ({ id, fiscalYear }: PlanDefinition) => ({ plan: id, fiscalYear });
 
 /** Every department's figures of this year, as the plan's published table has them. */
@@ -26,9 +26,12 @@ export async function reportActuals(
           one.fiscalYear === plan.fiscalYear &&
           (one.department ?? indicator.departments[0]) === department,
       );
-      if (own.length === 0) continue;
       const what = `actual-${indicator.id}-${department}`;
-      const written = own.map(({ part, raw }) => (part === undefined ? { raw } : { part, raw }));
+      // Some figures nobody has published; a department has to give one all the same.
+      const written =
+        own.length > 0
+          ? own.map(({ part, raw }) => (part === undefined ? { raw } : { part, raw }))
+          : indicator.parts.map(({ id, unit = '' }) => ({ part: id, raw: `30${unit}` }));
       const press = { base: 0, idempotencyKey: key(what), actuals: written };
       mustHold(await api.reportActual(roundOf(plan), { indicator: indicator.id, department }, press), what);
     }

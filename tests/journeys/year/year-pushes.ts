@@ -20,7 +20,7 @@ export async function handIn(
     mustHold(
       await api.push(round, key, {
         base,
-        idempotencyKey: `year-${sheetKeyText(key)}-${base}-0000`,
+        idempotencyKey: `year-${key.project}-${key.department}-${base}-00000000`,
         intent: 'submit',
         entries: yearEntries(plan, key, index),
       }),
