@@ -52,7 +52,3 @@ export function entriesToPush(texts: readonly MailedText[], stored: Entries | un
   }
   return entries;
 }
-
-function missingFields(texts: readonly MailedText[]): FieldId[] {
-  return texts.filter(({ text }) => text === undefined).map(({ field }) => field.id);
-}
