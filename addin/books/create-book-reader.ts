@@ -21,7 +21,13 @@ export function createBookReader(plan: PlanDefinition): BookReader {
       const bytes = await bytesOf(file);
       if (!bytes) return { ok: false, code: 'unreadable' };
       thread ??= startThread();
-      const read = await answerOf(await thread, { bytes, name: file.name, plan });
+      const ready = await thread.catch(() => undefined);
+      if (!ready) {
+        // It was not the file: whoever chooses again begins another thread.
+        thread = undefined;
+        return { ok: false, code: 'readerMissing' };
+      }
+      const read = await answerOf(ready, { bytes, name: file.name, plan });
       if (read === 'ended') end();
       return read === 'ended' ? { ok: false, code: 'tooSlow' } : read;
     },

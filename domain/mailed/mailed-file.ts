@@ -39,6 +39,8 @@ export const mailedRefusalCodes = [
   'tooSlow',
   'tooManyWorksheets',
   'unreadable',
+  /** The program that reads did not load. */
+  'readerMissing',
   'otherRound',
   'secretariatsBook',
   'noForm',

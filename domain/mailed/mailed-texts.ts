@@ -1,6 +1,5 @@
 import { overlap } from '../grid/overlap.ts';
 import type { EntryField } from '../plan/entry-fields.ts';
-import type { FieldId } from '../plan/plan-definition.ts';
 import type { Entries } from '../sheet/entries.ts';
 import type { SheetKey } from '../sheet/sheet-key.ts';
 import type { MailedForm } from './place-mailed.ts';

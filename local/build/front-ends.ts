@@ -16,7 +16,8 @@ const always = ['package-lock.json', 'tsconfig.base.json'].map(place);
 export const addinFrontEnd: FrontEnd = {
   output: place('dist/addin'),
   config: place('addin/vite.config.ts'),
-  sources: [place('addin'), place('domain'), ...always],
+  // The reader of mailed workbooks is the host's own.
+  sources: [place('addin'), place('domain'), place('local/workbook-host'), ...always],
 };
 
 export const frontEnds: readonly FrontEnd[] = [

@@ -25,6 +25,8 @@ export const mailed: MailedWords = {
     tooManyWorksheets: 'This file has 256 worksheets or more. Split it into files of 255 or fewer.',
     unreadable:
       'The file could not be read. See that it was not moved or deleted and that the cloud has delivered it, and choose it again.',
+    readerMissing:
+      'The program that reads files did not load. Check the connection and choose the file again.',
     otherRound: 'This is a workbook of another year or plan. Ask the department for the one of this year.',
     secretariatsBook: 'This is a workbook of the secretariat. Choose one of a department.',
     noForm: 'No form of this plan was found. See whether the workbook has the department’s form.',

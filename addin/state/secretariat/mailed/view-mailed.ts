@@ -93,7 +93,13 @@ function clerkOf({ file }: MailedForm, { clerks }: MailedState, department: stri
   return clerks[file.id]?.trim() || file.file.clerk || department;
 }
 
-/** What a press of the button sends: everything that shall be and was not. */
+/**
+ * What a press of the button sends: everything that shall be and was not. What is submitted has been read by the rules
+ * before; what is only saved need not.
+ */
 export function sheetsToSend({ sheets }: Pick<MailedView, 'sheets'>): MailedSheetView[] {
-  return sheets.filter(({ intent, sent }) => intent !== 'leave' && sent?.kind !== 'sent');
+  return sheets.filter(
+    ({ intent, sent, findings }) =>
+      intent !== 'leave' && sent?.kind !== 'sent' && (intent !== 'submit' || findings !== undefined),
+  );
 }
