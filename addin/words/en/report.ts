@@ -58,7 +58,7 @@ export const report: ReportWords = {
   ready: 'It is ready. Press the link to save it.',
   save: (name) => `Save ${name}`,
   notArriving:
-    'If no file arrives when you press it, open this workbook in Excel on the web, or ask the administrator to make it with “tenken report”.',
+    'If no file arrives when you press it, open this workbook in Excel on the web, or run “tenken report”, signed in as the secretariat; ask your IT department how.',
   why: {
     refused:
       'Excel could not open a new workbook. Finish editing the cell and press again, or save the file by the link.',

@@ -73,7 +73,7 @@ export const refusals: RefusalWords = {
   stepReversed: ({ step, from, until }) =>
     `“${step}” ends (${until}) before it begins (${from}). Correct it and save again.`,
   reportTooLarge: () =>
-    'The report is too large to be sent here. Make it with "tenken report" on a computer of the secretariat or an administrator.',
+    'The report is too large to be sent here. Make it with "tenken report", signed in as the secretariat; ask your IT department how.',
   definitionWrong: ({ count }) =>
     `The plan definition has ${count} mistakes. Check it with "tenken plan check", mend it and import it again.`,
   definitionOvertaken: () =>

@@ -76,7 +76,7 @@ export const refusals: RefusalWords = {
   stepReversed: ({ step, from, until }) =>
     `日程「${step}」の終わり（${until}）が、始まり（${from}）より前になっています。直してから、もう一度保存してください。`,
   reportTooLarge: () =>
-    '報告書が大きいため、ここでは受け取れません。管理者か事務局のパソコンで「tenken report」を実行して作ってください。',
+    '報告書が大きいため、ここでは受け取れません。事務局のアカウントで「tenken report」を実行して作ってください。動かし方は、情報システムの担当にお尋ねください。',
   definitionWrong: ({ count }) =>
     `計画定義に直すところが${count}件あります。「tenken plan check」で調べて、直してから取り込んでください。`,
   definitionOvertaken: () =>
