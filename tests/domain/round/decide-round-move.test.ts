@@ -16,6 +16,7 @@ const unfinished: Unfinished[] = [
   { code: 'sheetOpen', number: '1', project: '事業', department: 'a課', state: 'submitted' },
   { code: 'gradeMissing', number: '1', indicator: '指標', rating: '評価' },
   { code: 'gradeMissing', number: '2', indicator: '指標', rating: '評価' },
+  { code: 'opinionMissing', opinion: '意見', about: ['Ⅰ 方針'] },
 ];
 
 function decide(standing: RoundStanding, move: RoundMove, more: Partial<RoundMoveQuestion> = {}) {
@@ -85,7 +86,7 @@ describe('a round', () => {
   test('is not final while something is unfinished: how much of what is told', () => {
     expect(decide({ state: 'closed' }, { move: 'finalise', day }, { unfinished })).toEqual({
       ok: false,
-      refusal: { code: 'roundUnfinished', facts: { sheets: 1, actuals: 0, grades: 2 } },
+      refusal: { code: 'roundUnfinished', facts: { sheets: 1, actuals: 0, grades: 2, opinions: 1 } },
     });
   });
 
