@@ -1,11 +1,10 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { Replies } from '#addin/state/department/replies/create-replies.ts';
 import type { PlanDefinition } from '#domain/plan/plan-definition.ts';
-import { NoticeBar } from '../../parts/notice-bar.tsx';
+import { TroubleBar } from '../../parts/trouble-bar.tsx';
 import { useFocusedTitle } from '../../use-focused-title.ts';
 import { usePaneStyles } from '../../use-pane-styles.ts';
 import { useStore } from '../../use-store.ts';
-import { useTroubleWords } from '../../use-trouble-words.ts';
 import { useWords } from '../../words-context.ts';
 import { ReplyCard } from './reply-card.tsx';
 
@@ -42,7 +41,7 @@ export default function RepliesView({ replies, plan, back }: Shown) {
         )}
         {state.load === 'ready' && asked.length === 0 && words.none}
         {typeof state.load === 'object' && (
-          <Trouble trouble={state.load.trouble} again={() => void replies.load()} />
+          <TroubleBar trouble={state.load.trouble} again={() => void replies.load()} />
         )}
       </div>
       {asked.map((one, index) => (
@@ -56,15 +55,5 @@ export default function RepliesView({ replies, plan, back }: Shown) {
         />
       ))}
     </div>
-  );
-}
-
-function Trouble({ trouble, again }: { trouble: Parameters<typeof useTroubleWords>[0]; again: () => void }) {
-  const { common } = useWords().panes;
-  const { title, text } = useTroubleWords(trouble);
-  return (
-    <NoticeBar intent="error" title={title} actions={[{ text: common.retry, press: again }]}>
-      {text}
-    </NoticeBar>
   );
 }

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
-import { NoticeBar } from '../../parts/notice-bar.tsx';
-import { useTroubleWords } from '../../use-trouble-words.ts';
+import { TroubleBar } from '../../parts/trouble-bar.tsx';
+import type { useTroubleWords } from '../../use-trouble-words.ts';
 import { useWords } from '../../words-context.ts';
 import type { AssessmentProps } from './assessment-props.ts';
 
@@ -13,22 +13,7 @@ export function LoadNotice({ assessment, state }: AssessmentProps) {
       {load.kind === 'loading' && (
         <Spinner size="tiny" label={words.loading} style={{ justifyContent: 'flex-start' }} />
       )}
-      {load.kind === 'failed' && <LoadTrouble trouble={load.trouble} again={assessment.load} />}
+      {load.kind === 'failed' && <TroubleBar trouble={load.trouble} again={() => void assessment.load()} />}
     </div>
-  );
-}
-
-interface Failed {
-  trouble: Parameters<typeof useTroubleWords>[0];
-  again: () => Promise<void>;
-}
-
-function LoadTrouble({ trouble, again }: Failed) {
-  const { common } = useWords().panes;
-  const { title, text } = useTroubleWords(trouble);
-  return (
-    <NoticeBar intent="error" title={title} actions={[{ text: common.retry, press: () => void again() }]}>
-      {text}
-    </NoticeBar>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Mailed } from '#addin/state/secretariat/mailed/create-mailed.ts';
 import type { MailedState } from '#addin/state/secretariat/mailed/mailed-state.ts';
 import { type MailedView, sheetsToSend } from '#addin/state/secretariat/mailed/view-mailed.ts';
+import { CountedProgress } from '../../parts/counted-progress.tsx';
 import { NoticeBar } from '../../parts/notice-bar.tsx';
 import { useBottomBar } from '../../parts/use-bottom-bar.ts';
 import { usePaneStyles } from '../../use-pane-styles.ts';
@@ -43,14 +44,11 @@ function Outcome({ state: { sending }, view }: Omit<Sendable, 'mailed'>) {
   return (
     <div role="status" className={styles.group}>
       {sending && (
-        <>
-          <span className={styles.note}>{words.sending(sending.done, sending.all)}</span>
-          <ProgressBar
-            aria-label={words.sending(sending.done, sending.all)}
-            value={sending.done}
-            max={sending.all}
-          />
-        </>
+        <CountedProgress
+          text={words.sending(sending.done, sending.all)}
+          done={sending.done}
+          all={sending.all}
+        />
       )}
       {!sending && sent > 0 && <NoticeBar intent="success">{words.sentCount(sent)}</NoticeBar>}
       {!sending && failed > 0 && <NoticeBar intent="error">{words.failedCount(failed)}</NoticeBar>}

@@ -1,8 +1,9 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Mailed } from '#addin/state/secretariat/mailed/create-mailed.ts';
 import type { MailedState } from '#addin/state/secretariat/mailed/mailed-state.ts';
 import { type MailedView as View, viewMailed } from '#addin/state/secretariat/mailed/view-mailed.ts';
+import { CountedProgress } from '../../parts/counted-progress.tsx';
 import { usePaneStyles } from '../../use-pane-styles.ts';
 import { useStore } from '../../use-store.ts';
 import { useWords } from '../../words-context.ts';
@@ -57,14 +58,11 @@ function ReadSoFar({ state: { books, reading }, view }: { state: MailedState; vi
   return (
     <div role="status" className={styles.group}>
       {reading && (
-        <>
-          <span className={styles.note}>{words.reading(reading.done, reading.all)}</span>
-          <ProgressBar
-            aria-label={words.reading(reading.done, reading.all)}
-            value={reading.done}
-            max={reading.all}
-          />
-        </>
+        <CountedProgress
+          text={words.reading(reading.done, reading.all)}
+          done={reading.done}
+          all={reading.all}
+        />
       )}
       {!reading && books.length > 0 && (
         <p className={styles.text}>{read === 0 ? words.nothing : words.read(read, view.sheets.length)}</p>

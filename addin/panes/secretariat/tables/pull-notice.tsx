@@ -4,6 +4,7 @@ import type { Pull, TableFailure } from '#addin/state/secretariat/tables/pull.ts
 import type { Trouble } from '#addin/state/trouble.ts';
 import { tableNames } from '#domain/tables/table-names.ts';
 import { NoticeBar } from '../../parts/notice-bar.tsx';
+import { TroubleBar } from '../../parts/trouble-bar.tsx';
 import { usePaneStyles } from '../../use-pane-styles.ts';
 import { useTroubleWords } from '../../use-trouble-words.ts';
 import { useWords } from '../../words-context.ts';
@@ -18,7 +19,7 @@ export function PullNotice({ state }: { state: Pick<SecretariatState, 'pull' | '
       <div role="status">
         <UnderWay pull={pull} />
         {pull.kind === 'writeFailed' && <NoticeBar intent="error">{words.writeFailed}</NoticeBar>}
-        {pull.kind === 'failed' && <PullTrouble trouble={pull.trouble} />}
+        {pull.kind === 'failed' && <TroubleBar trouble={pull.trouble} />}
         {pull.kind === 'incomplete' && <Incomplete tables={pull.tables} />}
         {pull.kind === 'idle' && pulledAt && (
           <span className={styles.note}>{words.pulledAt(common.instant(pulledAt))}</span>
@@ -62,15 +63,6 @@ function HowFar({ pull }: { pull: Pull }) {
       <p className={styles.note}>{tables.counted(done, of)}</p>
       <ProgressBar value={done} max={of} aria-label={tables.counted(done, of)} />
     </div>
-  );
-}
-
-function PullTrouble({ trouble }: { trouble: Trouble }) {
-  const { title, text } = useTroubleWords(trouble);
-  return (
-    <NoticeBar intent="error" title={title}>
-      {text}
-    </NoticeBar>
   );
 }
 
