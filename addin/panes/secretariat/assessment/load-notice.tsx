@@ -1,6 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
 import { TroubleBar } from '../../parts/trouble-bar.tsx';
-import type { useTroubleWords } from '../../use-trouble-words.ts';
 import { useWords } from '../../words-context.ts';
 import type { AssessmentProps } from './assessment-props.ts';
 
